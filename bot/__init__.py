@@ -1,0 +1,1 @@
+"""Doors and corridor: channels, web, mailbox, worker, composer."""

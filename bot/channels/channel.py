@@ -1,0 +1,89 @@
+"""What every channel must do, what it can carry, and the closed list of ways delivery can fail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.messages import Incoming, MediaRef, Outgoing
+
+
+class ChannelError(Exception):
+    """Something went wrong at the door; the subclass says what to do."""
+
+
+class Forged(ChannelError):
+    """The signature is missing or wrong: answer 401 and keep nothing."""
+
+
+class Malformed(ChannelError):
+    """The body is not what the provider documents: answer 400 and keep nothing."""
+
+
+class TryLater(ChannelError):
+    """The provider cannot take it now: wait `after` seconds and send again."""
+
+    def __init__(self, after: float = 5.0) -> None:
+        super().__init__(f"try again in {after:g} s")
+        self.after = after
+
+
+class Refused(ChannelError):
+    """The provider will never take this message: drop it and count it."""
+
+
+class Uncertain(ChannelError):
+    """It may have been delivered (time-out after the request left): never resend blindly."""
+
+
+class Gone(ChannelError):
+    """The person blocked us or the media expired: stop, and do not retry."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one message on this channel can carry; the composer reads it, nobody branches on a channel's name."""
+
+    text: int                    # characters of one message
+    buttons: int                 # how many buttons
+    label: int                   # characters of a button's label
+    payload: int                 # bytes of a button's payload
+    numbered: bool               # True: choices are written as numbered lines, the answer is a digit
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One webhook request, stripped of the web server: header names are lower-case, `target` is path and query."""
+
+    headers: Mapping[str, str]
+    body: bytes
+    target: str
+
+
+class Channel(Protocol):
+    """One chat platform."""
+
+    name: str
+    limits: Limits
+
+    async def start(self) -> None:
+        """Open connections; announce commands and descriptions where the platform has them."""
+
+    async def close(self) -> None:
+        """Close connections."""
+
+    def receive(self, delivery: Delivery) -> list[Incoming]:
+        """Verify and parse one webhook request. Unknown kinds give an empty list.
+
+        Raises Forged or Malformed.
+        """
+
+    def acknowledgement(self) -> tuple[str, str]:
+        """Body and content type that tell the provider 'taken' with status 200."""
+
+    async def send(self, address: str, message: Outgoing) -> None:
+        """Deliver one message. Raises TryLater, Refused, Uncertain or Gone."""
+
+    async def fetch(self, media: MediaRef) -> bytes:
+        """Download into memory, at most 20 MB. Raises TryLater, Refused or Gone."""

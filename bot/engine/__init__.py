@@ -1,0 +1,1 @@
+"""The mailbox: durable, ordered per chat, at least once."""

@@ -1,0 +1,58 @@
+"""What crosses the door: messages coming in, messages going out, and the media they point to."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+MediaKind = Literal["image", "document", "audio", "video", "sticker", "contact", "location", "other"]
+
+
+class _Message(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def __repr__(self) -> str:
+        """Never the content: a message's repr can end up in a traceback."""
+        return f"<{type(self).__name__}>"
+
+    __str__ = __repr__
+
+
+class MediaRef(_Message):
+    """A pointer to a picture or file at the provider; only its own channel can follow `ref`."""
+
+    kind: MediaKind
+    ref: str
+    mime: str = ""
+    size: int | None = None
+
+
+class Incoming(_Message):
+    """One message from a person. `address` is the provider's raw chat id; `message_id` the provider's own id."""
+
+    channel: str
+    address: str
+    message_id: str
+    text: str = ""
+    choice: str | None = Field(default=None, description="payload of a tapped button")
+    media: tuple[MediaRef, ...] = ()
+    album: str | None = Field(default=None, description="messages of one album share it")
+    sent_at: datetime | None = None
+    language_code: str | None = Field(default=None, description="the app's interface language, a hint only")
+
+
+class Button(_Message):
+    """A tappable answer: `payload` is at most 64 bytes of ASCII, `label` at most 20 characters."""
+
+    payload: str
+    label: str
+
+
+class Outgoing(_Message):
+    """One message to a person. Never split when `urgent`."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    urgent: bool = False

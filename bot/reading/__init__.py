@@ -1,0 +1,1 @@
+"""From a picture or a PDF to a read document."""

@@ -1,0 +1,1 @@
+"""Clinical logic: ids in, ids out. No words, no network, no database, no clock."""

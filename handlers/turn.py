@@ -1,0 +1,136 @@
+"""What a handler gets (Turn) and gives back (Reply): ids and data only, no words of ours, no input or output."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import Protocol
+
+from pydantic import BaseModel, ConfigDict
+
+from care.documents import Document, Result
+from care.terms import Level
+from understanding.understood import Understood
+
+
+@dataclass(frozen=True)
+class Term:
+    """A message id to be put into words inside another message (`finding-fever`)."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class Printed:
+    """Numbers, units, ranges or names exactly as printed: isolated in Arabic text so that their order holds."""
+
+    text: str
+
+
+Argument = str | int | Decimal | Printed | Term | tuple[Term | Printed, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of an answer: a Fluent message id and its arguments.
+
+    Lines are written in order. When the answer is too long, lines with the highest `drop` go first;
+    a line with `drop=0` is never dropped.
+    """
+
+    id: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+    drop: int = 0
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An answer that can be tapped, typed as a digit or written freely: payload (ASCII, <= 64 bytes) and label id."""
+
+    payload: str
+    label: str
+
+
+class _State(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Interview(_State):
+    """A symptom conversation in progress: what is known, what was asked, the level reached so far."""
+
+    findings: Mapping[str, str] = {}        # finding id -> "present" | "denied" | "unknown" (asked, not known)
+    quantities: Mapping[str, float] = {}    # quantity id -> number, see understanding.quantities
+    subject: str = "self"                   # self, baby, child, mother, ... see understanding.understood
+    asked: tuple[str, ...] = ()
+    pending: str | None = None              # the finding whose question is open
+    level: Level | None = None              # the highest level told so far; never lowered
+
+
+class Reading(_State):
+    """A lab sheet being confirmed: the results in order and the index of the one read back."""
+
+    results: tuple[Result, ...] = ()
+    sampled_on: str | None = None           # ISO date
+    asking: int | None = None
+
+
+class Session(_State):
+    """What is remembered of a chat between turns, encrypted, and for a day by default."""
+
+    version: int = 1
+    locale: str | None = None               # fr, ar, ary or ary-Latn: the variety of the last answer
+    stopped: bool = False
+    interview: Interview | None = None
+    reading: Reading | None = None
+    choices: tuple[str, ...] = ()           # payloads of the choices offered last, in order: "2" means choices[1]
+    sources: tuple[str, ...] = ()           # sources of the last answer, for "source ?"
+
+
+@dataclass(frozen=True)
+class Erase:
+    """Destroy this chat's key and every row of it."""
+
+
+Effect = Erase
+
+
+class Reader(Protocol):
+    """Reads a picture or a PDF; the only thing outside its own head that a handler may ask."""
+
+    def read(self, data: bytes) -> Awaitable[Document]:
+        """One document. Never raises for bad input: the Document names the problem."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One turn of one chat: what was understood, what is remembered, what was attached."""
+
+    understood: Understood
+    session: Session
+    locale: str                              # variety of the answer
+    now: datetime
+    attachments: tuple[bytes, ...] = ()
+    unsupported: str | None = None           # kind of an attachment that can't be used: audio, video, sticker, ...
+    choice: str | None = None                # payload of the button tapped, or of the digit typed
+    late_hours: int = 0                      # how long ago the message was sent, when that matters
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The answer as ids, the session that follows, and what must happen besides."""
+
+    lines: tuple[Line, ...]
+    session: Session
+    level: Level | None = None
+    choices: tuple[Choice, ...] = ()
+    sources: tuple[str, ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+
+class Handler(Protocol):
+    """A room: a small frozen dataclass whose fields are what it needs."""
+
+    async def __call__(self, turn: Turn) -> Reply:
+        """Answer one turn."""

@@ -1,0 +1,1 @@
+"""What people say and what we say, one folder per variety."""

@@ -1,0 +1,47 @@
+"""What one message meant: variety, findings with their polarity, quantities, person, intents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from care.terms import Intent, Truth
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A finding and the place in the text that says it. `start`/`end` index the original text."""
+
+    finding: str
+    truth: Truth
+    start: int
+    end: int
+    past: bool = False
+    question: bool = False
+
+
+@dataclass(frozen=True)
+class Understood:
+    """One message as ids. `language` is fr, ar, ary, ary-Latn, en, mixed, zgh or other.
+
+    `quantities`: age_years, temperature_c, glucose_g_l, systolic_mmhg, diastolic_mmhg, spo2_percent,
+    pregnancy_weeks, duration_hours -> number. `subject`: self, baby, child, mother, father, partner, other, nobody.
+    `answer`: yes, no or unknown when the message reads as an answer. `visit`: id of a visit spoken of.
+    `typed`: (analyte id, number as typed, unit as typed or "") for results written by hand.
+    """
+
+    text: str
+    language: str
+    confidence: float
+    mentions: tuple[Mention, ...] = ()
+    quantities: Mapping[str, float] = field(default_factory=dict)
+    subject: str = "self"
+    intents: tuple[Intent, ...] = ()
+    answer: str | None = None
+    visit: str | None = None
+    typed: tuple[tuple[str, str, str], ...] = ()
+
+    @property
+    def present(self) -> tuple[str, ...]:
+        """Ids of findings that hold now, in the order of the text."""
+        return tuple(dict.fromkeys(m.finding for m in self.mentions if m.truth is Truth.PRESENT and not m.past))
