@@ -1,0 +1,128 @@
+"""Bytes from a stranger to upright pixels: type and size are checked before anything is decoded."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from typing import Literal
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import pillow_heif
+from PIL import Image, ImageOps
+
+Pixels = npt.NDArray[np.uint8]
+"""Height x width x 3, blue-green-red as OpenCV and the models want it."""
+
+Kind = Literal["jpeg", "png", "webp", "heif", "pdf"]
+
+MAX_BYTES = 20_000_000
+MAX_PIXELS = 60_000_000      # the largest phone sensors in use give about 50 million
+LONGEST_SIDE = 2000          # beyond this the recogniser gains nothing and memory grows
+SHORTEST_SIDE = 200
+
+_HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
+_FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
+
+pillow_heif.register_heif_opener(thumbnails=False)
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+
+
+class Unusable(Exception):
+    """The picture cannot be read; `problem` is one of the problems a Document names."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+def kind_of(data: bytes) -> Kind:
+    """The type, from the first bytes: names and content types sent along are not to be trusted.
+
+    Raises Unusable (blank, too_big, wrong_type).
+    """
+    if not data:
+        raise Unusable("blank")
+    if len(data) > MAX_BYTES:
+        raise Unusable("too_big")
+    if data.startswith(b"\xff\xd8\xff"):
+        return "jpeg"
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "png"
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "webp"
+    if data[4:8] == b"ftyp" and data[8:12] in _HEIF_BRANDS:
+        return "heif"
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    raise Unusable("wrong_type")
+
+
+def load(data: bytes) -> Pixels:
+    """An upright picture, at most LONGEST_SIDE, without any metadata.
+
+    Raises Unusable (bomb, broken, too_small, blank, dark, glare).
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            picture = _decode(data)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise Unusable("bomb") from None
+    except Exception:  # decoders fail in many ways on damaged files, and all of them mean the same to a person
+        raise Unusable("broken") from None
+    pixels = cv2.cvtColor(np.asarray(picture), cv2.COLOR_RGB2BGR).astype(np.uint8, copy=False)
+    _refuse_hopeless(pixels)
+    return pixels
+
+
+def _decode(data: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+        image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+        image.load()
+        upright = ImageOps.exif_transpose(image)
+        if upright.mode in ("RGBA", "LA", "PA", "P"):  # transparent paper is white, not black
+            upright = upright.convert("RGBA")
+            paper = Image.new("RGBA", upright.size, "white")
+            upright = Image.alpha_composite(paper, upright)
+        upright = upright.convert("RGB")
+        upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+        return upright
+
+
+def _refuse_hopeless(pixels: Pixels) -> None:
+    """Spare the models what has nothing to see."""
+    if min(pixels.shape[:2]) < SHORTEST_SIDE:
+        raise Unusable("too_small")
+    darkest, brightest = np.percentile(pixels, (1, 99))
+    if brightest - darkest < 16:
+        raise Unusable("dark" if brightest < 60 else "blank")
+
+
+def light_problem(pixels: Pixels) -> str | None:
+    """What is wrong with the light of a picture that could not be read, if it is the light."""
+    low, high = np.percentile(pixels, (5, 95))
+    if pixels.mean() < 50:
+        return "dark"
+    if pixels.mean() > 225 and high - low < 60:
+        return "glare"
+    return None
+
+
+def flatten_light(pixels: Pixels) -> Pixels:
+    """The same page in even light: lightness divided by the paper's, colours kept.
+
+    Slightly worse than the raw picture on good photos and better on shadowed ones: a second opinion only.
+    """
+    lab = cv2.cvtColor(pixels, cv2.COLOR_BGR2LAB)
+    lightness = lab[..., 0].astype(np.float32)
+    height, width = lightness.shape
+    reach = max(15, int(min(height, width) / 25) | 1)
+    half = cv2.resize(lab[..., 0], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    paper = cv2.medianBlur(cv2.dilate(half, np.ones((9, 9), np.uint8)), min(255, (reach // 2) | 1))
+    paper = cv2.GaussianBlur(cv2.resize(paper, (width, height)), (0, 0), reach / 2).astype(np.float32)
+    even = np.clip(lightness / np.maximum(paper, 1) * 245, 0, 255)
+    ink = np.percentile(even, 1) * 0.6
+    lab[..., 0] = np.clip((even - ink) / (245 - ink) * 245, 0, 255).astype(np.uint8)
+    return cv2.cvtColor(lab, cv2.COLOR_LAB2BGR).astype(np.uint8, copy=False)
