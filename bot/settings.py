@@ -1,0 +1,183 @@
+"""The environment as one frozen, checked object: what is not here cannot be configured."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Self
+from urllib.parse import urlsplit
+
+from pydantic import (
+    AliasChoices,
+    Field,
+    SecretStr,
+    StringConstraints,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "SEHTI_"
+SHORTEST_PEPPER = 32  # characters; `keys new` writes 32 random bytes, which are longer in any text form
+
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_MAKE_KEYS = "make both with `./sehti keys new` and put them into the environment"
+
+HttpUrl = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s?#]+$")]
+
+
+class Misconfigured(Exception):
+    """The environment cannot work as it is; the message says in one sentence what to change."""
+
+
+class Settings(BaseSettings):
+    """Every knob, read from SEHTI_* variables or a `.env` file in the current directory.
+
+    A channel without any of its settings is off. Raises ValidationError, of which `load` makes Misconfigured.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_file=".env",
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+        validate_by_name=True,
+        env_ignore_empty=True,
+    )
+
+    public_url: HttpUrl | None = Field(None, description="https address under which the providers reach us")
+    port: int = Field(8080, ge=0, le=65535, validation_alias=AliasChoices(f"{PREFIX}PORT", "PORT"))
+    admin_address: str = Field("127.0.0.1:9090", description="host:port of /metrics, never public")
+    operator: str | None = Field(None, description="name of who runs this service, told to people who ask")
+
+    database_url: str = Field("sqlite:///var/sehti.db", repr=False, description="may hold a password")
+    keyring: SecretStr | None = Field(None, description="keys of the chats, `id:base64` separated by commas")
+    keyring_file: Path | None = Field(None, description="a file that holds the keyring instead")
+    pepper: SecretStr | None = Field(None, description="secret behind the pseudonyms of chats; never changes")
+
+    telegram_token: SecretStr | None = None
+    telegram_secret: SecretStr | None = Field(
+        None, description="what Telegram repeats in every webhook request"
+    )
+    telegram_api_url: HttpUrl = "https://api.telegram.org"
+
+    twilio_account_sid: str | None = None
+    twilio_auth_token: SecretStr | None = None
+    twilio_from: str | None = Field(None, description="our number as Twilio writes it: whatsapp:+15550100")
+    twilio_api_url: HttpUrl = "https://api.twilio.com"
+
+    burst_seconds: float = Field(1.5, ge=0, le=30, description="quiet time that ends a burst of messages")
+    session_hours: float = Field(24, gt=0, le=168, description="how long an idle conversation is remembered")
+    ocr_workers: int = Field(1, ge=1, le=64)
+
+    @field_validator("public_url", "telegram_api_url", "twilio_api_url")
+    @classmethod
+    def _no_plain_http_over_the_network(cls, url: str | None) -> str | None:
+        if url is None:
+            return None
+        parts = urlsplit(url)
+        if parts.scheme != "https" and parts.hostname not in _LOOPBACK:
+            raise ValueError("must begin with https://")
+        return url.rstrip("/")
+
+    @field_validator("telegram_secret")
+    @classmethod
+    def _telegrams_alphabet(cls, secret: SecretStr | None) -> SecretStr | None:
+        text = secret.get_secret_value() if secret else ""
+        if secret and not (
+            16 <= len(text) <= 256 and all(c.isascii() and (c.isalnum() or c in "_-") for c in text)
+        ):
+            raise ValueError("must be 16 to 256 characters out of A-Z a-z 0-9 _ -")
+        return secret
+
+    @field_validator("twilio_from")
+    @classmethod
+    def _a_whatsapp_number(cls, number: str | None) -> str | None:
+        if number and not (number.startswith("whatsapp:+") and number.removeprefix("whatsapp:+").isdigit()):
+            raise ValueError("must look like whatsapp:+15550100")
+        return number
+
+    @field_validator("admin_address")
+    @classmethod
+    def _host_and_port(cls, address: str) -> str:
+        host, _, port = address.rpartition(":")
+        if not host or not port.isdecimal():
+            raise ValueError("must look like 127.0.0.1:9090")
+        return address
+
+    @model_validator(mode="after")
+    def _no_half_set_channel(self) -> Self:
+        for channel, names in _CHANNELS.items():
+            missing = [name for name in names if getattr(self, name) is None]
+            if len(missing) == len(names):
+                continue
+            missing += [] if self.public_url else ["public_url"]
+            if missing:
+                raise ValueError(f"{channel} is half set: {_spoken(missing)} missing")
+        return self
+
+    @property
+    def telegram_on(self) -> bool:
+        """Whether Telegram has its settings."""
+        return self.telegram_token is not None
+
+    @property
+    def twilio_on(self) -> bool:
+        """Whether WhatsApp through Twilio has its settings."""
+        return self.twilio_auth_token is not None
+
+    @property
+    def admin(self) -> tuple[str, int]:
+        """Host and port of the second, private site."""
+        host, _, port = self.admin_address.rpartition(":")
+        return host.strip("[]"), int(port)
+
+    def keyring_text(self) -> str:
+        """The keyring as written by `./sehti keys new`, not yet parsed. Raises Misconfigured."""
+        if self.keyring is not None:
+            return self.keyring.get_secret_value().strip()
+        if self.keyring_file is None:
+            raise Misconfigured(
+                f"{PREFIX}KEYRING (or {PREFIX}KEYRING_FILE) and {PREFIX}PEPPER are missing: {_MAKE_KEYS}."
+            )
+        try:
+            return self.keyring_file.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeError) as reason:
+            why = f"{PREFIX}KEYRING_FILE cannot be read ({type(reason).__name__}): {_MAKE_KEYS}."
+            raise Misconfigured(why) from None
+
+    def pepper_text(self) -> str:
+        """The secret behind the pseudonyms of chats. Raises Misconfigured when it is missing or short."""
+        text = self.pepper.get_secret_value().strip() if self.pepper else ""
+        if len(text) < SHORTEST_PEPPER:
+            state = "too short" if text else "missing"
+            raise Misconfigured(f"{PREFIX}PEPPER is {state}: {_MAKE_KEYS}.")
+        return text
+
+
+_CHANNELS = {
+    "Telegram": ("telegram_token", "telegram_secret"),
+    "Twilio": ("twilio_account_sid", "twilio_auth_token", "twilio_from"),
+}
+
+
+def load() -> Settings:
+    """The settings of this process. Raises Misconfigured: a line for each thing to change, values left out."""
+    try:
+        return Settings()  # type: ignore[call-arg,unused-ignore]
+    except ValidationError as error:
+        raise Misconfigured("\n".join(_sentence(e["loc"], e["msg"]) for e in error.errors())) from None
+
+
+def _sentence(location: tuple[int | str, ...], message: str) -> str:
+    what = message.removeprefix("Value error, ")
+    if not location:
+        return f"{what}."
+    name = str(location[0]).upper()
+    return f"{name if name == 'PORT' else PREFIX + name.removeprefix(PREFIX)}: {what}."
+
+
+def _spoken(names: list[str]) -> str:
+    *others, last = [PREFIX + name.upper() for name in names]
+    return f"{', '.join(others)} and {last} are" if others else f"{last} is"
