@@ -1,0 +1,127 @@
+"""From forms found to findings: present or denied, now or past, told or asked.
+
+Forms that hold a negation ("n'arrive pas à respirer") are findings as they stand: their words are taken before any negation is
+looked at. A cue denies only what it scopes, and in doubt a finding stays present.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from care.terms import Truth
+from understanding.phrases import Hit
+from understanding.text import Token
+from understanding.understood import Mention
+
+AHEAD = 4    # words between a cue and what it denies after it
+BEHIND = 2   # words between what is denied and a cue after it
+
+
+@dataclass(frozen=True)
+class _Cue:
+    kind: str
+    first: int
+    last: int
+    words: int
+
+
+@dataclass
+class _Found:
+    hit: Hit
+    denied: bool
+    past: bool = False
+
+    @property
+    def first(self) -> int:
+        return self.hit.span.first
+
+    @property
+    def last(self) -> int:
+        return self.hit.span.last
+
+
+def mentions(tokens: list[Token], hits: list[Hit]) -> tuple[Mention, ...]:
+    """The findings among the hits with their polarity and time, in the order of the text."""
+    found = [_Found(hit, hit.span.denied) for hit in hits if hit.kind == "finding" and hit.span.sure]
+    found.sort(key=lambda f: (f.first, f.last))
+    taken = 0
+    for each in found:
+        if not each.denied:
+            taken |= each.hit.span.words
+    cues = [
+        _Cue(hit.name, hit.span.first, hit.span.last, hit.span.words) for hit in hits if hit.kind == "cue" and hit.span.sure
+    ]
+    _deny(tokens, found, [cue for cue in cues if cue.kind.startswith("deny") and not cue.words & taken])
+    _past(tokens, found, cues)
+    asked = any(cue.kind == "question" for cue in cues)
+    return tuple(_mention(tokens, each, asked) for each in found)
+
+
+def _mention(tokens: list[Token], each: _Found, asked: bool) -> Mention:
+    truth = Truth.DENIED if each.denied else Truth.PRESENT
+    return Mention(each.hit.name, truth, tokens[each.first].start, tokens[each.last].end, each.past, asked)
+
+
+def _deny(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
+    """Each cue, the last first, denies what follows it, or what stands just before it."""
+    used = 0
+    for cue in sorted(cues, key=lambda c: (-c.last, c.first)):
+        if cue.words & used:
+            continue
+        used |= cue.words
+        inside = [f for f in found if f.first < cue.first and cue.last < f.last and not f.hit.span.words & cue.words]
+        ahead = _ahead(tokens, found, cue) if cue.kind in ("deny", "deny_before") else []
+        behind = _behind(tokens, found, cue) if cue.kind in ("deny", "deny_after") else []
+        free = [f for f in ahead if not f.denied]
+        chosen = inside or (free if free or not behind else behind)
+        for each in chosen:
+            if not each.hit.span.words & cue.words:
+                each.denied = True
+
+
+def _ahead(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:
+    """Findings that begin within reach after the cue, in its phrase; those on the same words go together."""
+    after = [
+        f
+        for f in found
+        if cue.last < f.first <= cue.last + AHEAD and tokens[f.first].phrase == tokens[cue.last].phrase
+    ]
+    if not after:
+        return []
+    nearest = after[0]
+    return [f for f in after if f.first <= nearest.last]
+
+
+def _behind(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:
+    before = [
+        f
+        for f in found
+        if f.last < cue.first <= f.last + BEHIND and tokens[f.last].clause == tokens[cue.first].clause
+    ]
+    if not before:
+        return []
+    nearest = max(before, key=lambda f: f.last)
+    return [f for f in before if f.last >= nearest.first]
+
+
+def _past(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
+    """What a clause tells of the past is history, unless the same clause says that it is back."""
+    past = {tokens[cue.first].clause for cue in cues if cue.kind == "past"}
+    now = {tokens[cue.first].clause for cue in cues if cue.kind == "now"}
+    for each in found:
+        each.past = tokens[each.first].clause in past - now
+
+
+def spelled_out(tokens: list[Token], spelling: dict[str, list[str]]) -> list[Token]:
+    """Short spellings written in full ("jai" -> "j", "ai"), each part at the place of the whole."""
+    return [replace(token, text=word) for token in tokens for word in spelling.get(token.text, [token.text])]
+
+
+def split_at_contrast(tokens: list[Token], contrast: set[str]) -> list[Token]:
+    """A contrast word (mais, walakin) opens a new clause: a negation before it does not reach behind it."""
+    added, result = 0, []
+    for token in tokens:
+        if token.text in contrast:
+            added += 1
+        result.append(replace(token, clause=token.clause + added, phrase=token.phrase + added))
+    return result

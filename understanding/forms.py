@@ -1,0 +1,83 @@
+"""The spellings under which one word is looked up: itself, without glued particles, its sound, its stem.
+
+The same function serves both sides: a form of the lexicon is filed under its looks, a word of a message is sought under its own,
+so a glued article, a conjunction, a verb prefix or a pronoun never hides a word.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from understanding.key import key, skeleton
+
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "دال", "ال", "لل", "ول", "وب", "وف", "و", "ف", "ب", "ل", "ك", "د")
+_LATIN_PREFIXES = ("wl", "oul", "fl", "bl", "dl", "el", "al", "l", "w", "f", "b", "d")
+_ARABIC_NEGATION = re.compile(r"^[وف]?(?:ما|م)(.{2,}?)(?:ش|شي)$")
+_LATIN_NEGATION = re.compile(r"^(?:w|ou|o)?m(?:a|e)?(.{2,}?)(?:e?ch|sh|x|chi|che|ich)$")
+_VERB_PREFIX = re.compile(r"^(?:u?(?:k|t|s|G|Gd|Gdi|h)?(?:n|t|i)|u?(?:k|t|G))(?=.{3})")
+_SUFFIX = re.compile(r"(?<=.{3})(?:uni|tni|tk|th|tu|ti|ni|na|km|hm|kum|hum|uh|ha|in|an|iin|[kuhtin])$")
+_FRENCH_ENDING = re.compile(r"(?<=.{3})(?:es|e|s|x)$")
+SHORTEST_KEY = 3
+
+
+@dataclass(frozen=True)
+class Looks:
+    """Where to look for a word: `spelled` (folded spellings), `sounds` (strict keys), `stems`, `loose` (skeletons).
+
+    With `negated` the word is a ma...ch circumfix and the looks are those of what it denies.
+    """
+
+    spelled: tuple[str, ...]
+    sounds: tuple[str, ...]
+    stems: tuple[str, ...]
+    loose: tuple[str, ...]
+    negated: bool = False
+
+
+@lru_cache(maxsize=65536)
+def looks(word: str) -> Looks:
+    """Every way in which one folded word may be filed."""
+    return _looks(word, negated=False)
+
+
+@lru_cache(maxsize=65536)
+def french(word: str) -> str:
+    """A French word without the endings of number and gender, under which French forms are filed."""
+    return _FRENCH_ENDING.sub("", word)
+
+
+@lru_cache(maxsize=65536)
+def denied_looks(word: str) -> Looks | None:
+    """The looks of what a ma...ch word denies, or None when the word is no such circumfix."""
+    found = (_ARABIC_NEGATION if _ARABIC.search(word) else _LATIN_NEGATION).match(word)
+    return _looks(found.group(1), negated=True) if found else None
+
+
+def _looks(word: str, *, negated: bool) -> Looks:
+    spelled = _without_particles(word)
+    sounds = tuple(dict.fromkeys(sound for form in spelled if len(sound := key(form)) >= SHORTEST_KEY))
+    stems = tuple(dict.fromkeys(stem for sound in sounds for stem in _stems(sound)))
+    loose = tuple(dict.fromkeys(bare for stem in (*sounds, *stems) if len(bare := skeleton(stem)) >= SHORTEST_KEY))
+    return Looks(spelled, sounds, stems, loose, negated)
+
+
+def _without_particles(word: str) -> tuple[str, ...]:
+    prefixes = _ARABIC_PREFIXES if _ARABIC.search(word) else _LATIN_PREFIXES
+    forms = [word]
+    for prefix in prefixes:
+        rest = word[len(prefix) :]
+        if word.startswith(prefix) and len(rest) >= SHORTEST_KEY:
+            forms.append(rest)
+    return tuple(dict.fromkeys(forms))
+
+
+def _stems(sound: str) -> list[str]:
+    bare = _VERB_PREFIX.sub("", sound)
+    stems = []
+    for form in (sound, bare):
+        shorter = _SUFFIX.sub("", form)
+        stems += [stem for stem in (form, shorter) if len(stem) >= SHORTEST_KEY]
+    return stems

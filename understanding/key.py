@@ -1,0 +1,79 @@
+"""One key for every spelling of a Darija or Arabic word, in either script.
+
+A key is a string over one phoneme alphabet: b t d j 7 x r z s S(sh) 3 G f q k g l m n h, with i and u for the vowels that
+writing keeps. Short a and e, alef and ta marbuta vanish, so `kay7re9ni` and `كيحرقني` share the key `ki7rqni`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_ARABIC = str.maketrans(
+    {
+        **dict.fromkeys("اأإآٱىةء", ""),
+        **dict.fromkeys("ئيی", "i"),
+        **dict.fromkeys("ؤو", "u"),
+        **dict.fromkeys("بپ", "b"),
+        **dict.fromkeys("تطث", "t"),
+        **dict.fromkeys("جژ", "j"),
+        **dict.fromkeys("دضذظ", "d"),
+        **dict.fromkeys("سص", "s"),
+        **dict.fromkeys("شچ", "S"),
+        **dict.fromkeys("فڤڥ", "f"),
+        **dict.fromkeys("كک", "k"),
+        **dict.fromkeys("گڭݣڨ", "g"),
+        **dict.fromkeys("هہھ", "h"),
+        "ح": "7", "خ": "x", "ر": "r", "ز": "z", "ع": "3", "غ": "G", "ق": "q", "ل": "l", "م": "m", "ن": "n",
+    }
+)  # fmt: skip
+_DIGRAPHS = [
+    (re.compile(pattern), symbol)
+    for pattern, symbol in [
+        (r"7'|5", "X"),
+        (r"3'|4", "G"),
+        (r"9'", "d"),
+        (r"tch", "tS"),
+        (r"sch|ch|sh|x", "S"),
+        (r"kh", "X"),
+        (r"gh", "G"),
+        (r"ph", "f"),
+        (r"dj", "j"),
+        (r"qu(?=[ei])|ck", "k"),
+        (r"c(?=[eiy])", "s"),
+        (r"c", "k"),
+        (r"^aa(?=[^aeiouy])|(?<=[^aeiouy])aa$|^ea", "3"),
+    ]
+]
+_LATIN = str.maketrans(
+    {
+        **dict.fromkeys("ae2'", ""),
+        **dict.fromkeys("ouw", "u"),
+        **dict.fromkeys("iy", "i"),
+        "p": "b", "v": "f", "6": "t", "8": "h", "9": "q", "X": "x", "0": "", "1": "",
+    }
+)  # fmt: skip
+_DOUBLE = re.compile(r"(.)\1+")
+_VOWELS = re.compile(r"[iu]{2,}")
+_IS_ARABIC = re.compile("[\u0600-\u06ff]")
+
+
+@lru_cache(maxsize=65536)
+def key(word: str) -> str:
+    """The strict key (level 1) of one folded word: consonants, and one symbol per run of i/u."""
+    if _IS_ARABIC.search(word):
+        sounds = word.translate(_ARABIC)
+    else:
+        sounds = word
+        for pattern, symbol in _DIGRAPHS:
+            sounds = pattern.sub(symbol, sounds)
+        sounds = sounds.translate(_LATIN)
+    sounds = _DOUBLE.sub(r"\1", sounds)
+    return _VOWELS.sub(lambda run: "u" if "u" in run.group() else "i", sounds)
+
+
+@lru_cache(maxsize=65536)
+def skeleton(strict: str) -> str:
+    """The loose key (level 2) of a strict key: i and u kept only at the start."""
+    bare = strict[:1] + strict[1:].replace("i", "").replace("u", "")
+    return _DOUBLE.sub(r"\1", bare)

@@ -1,0 +1,222 @@
+"""What people say, compiled: every form of `locales/*/hears/*.toml` becomes a pattern over word classes.
+
+Format in CONTRIBUTING.md. Tables are kinds (`word`, `finding`, `intent`, `visit`, `cue`, ...); a form is a sequence of elements
+(`a b c`, `<class>`), or several sequences near each other in any order (`a + b`). Languages are not told apart when matching:
+switching language inside a sentence is normal here.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from typing import Any, NamedTuple
+
+from understanding.forms import denied_looks, french, looks
+from understanding.text import Token, fold, tokenize
+
+_PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
+KINDS = {"word", "cue", "finding", "intent", "visit", "answer", "person", "unit", "number", "measure"}
+FEWEST_LETTERS_FOR_TYPO = 6
+
+
+class Form(NamedTuple):
+    """One compiled form: `parts` are sequences of element ids; all parts must be near each other."""
+
+    target: int
+    parts: tuple[tuple[int, ...], ...]
+    source: str
+
+
+class Entry(NamedTuple):
+    """An element filed under a look; `negated` when only a ma...ch word may match."""
+
+    element: int
+    negated: bool
+
+
+@dataclass
+class Lexicon:
+    """Indexes from looks to elements, and the forms made of elements."""
+
+    names: list[tuple[str, str]] = field(default_factory=list)
+    ids: dict[tuple[str, str], int] = field(default_factory=dict)
+    exact: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    french: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    prefix: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    sound: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    stem: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    loose: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    typo: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    class_forms: dict[int, list[Form]] = field(default_factory=lambda: defaultdict(list))
+    forms: dict[int, list[Form]] = field(default_factory=lambda: defaultdict(list))
+    spelling: dict[str, list[str]] = field(default_factory=dict)
+    fillers: set[str] = field(default_factory=set)
+    contrasts: set[str] = field(default_factory=set)
+
+    def element(self, kind: str, name: str) -> int:
+        """The id of a class, an output or a literal word."""
+        known = self.ids.get((kind, name))
+        if known is None:
+            known = self.ids[kind, name] = len(self.names)
+            self.names.append((kind, name))
+        return known
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The whole lexicon of all varieties, read and compiled once (about 0.2 s)."""
+    built = Lexicon()
+    tables = list(_tables())
+    for _, kind, table in tables:
+        if kind == "spelling":
+            built.spelling.update({fold(word): fold(text).split() for word, text in table.items()})
+        if kind == "cue":
+            built.fillers.update(fold(form) for form in table.get("filler", []))
+            built.contrasts.update(fold(form) for form in table.get("contrast", []))
+    pending: list[tuple[bool, Form]] = []
+    for locale, kind, table in tables:
+        if kind in KINDS:
+            for name, forms in table.items():
+                if name not in ("filler", "contrast"):
+                    pending += [_compile(built, locale, kind, name, form) for form in forms]
+    _file_by_rarest(built, [(of_class, form) for of_class, form in pending if form.parts])
+    return built
+
+
+def _tables() -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """(locale, kind, table) for every table of every file in hears/."""
+    for locale in sorted(resources.files("locales").iterdir(), key=lambda entry: entry.name):
+        hears = locale / "hears"
+        if not hears.is_dir():
+            continue
+        for file in sorted(hears.iterdir(), key=lambda entry: entry.name):
+            if file.name.endswith(".toml"):
+                for kind, table in tomllib.loads(file.read_text(encoding="utf8")).items():
+                    yield locale.name, kind, table
+
+
+def _compile(built: Lexicon, locale: str, kind: str, name: str, source: str) -> tuple[bool, Form]:
+    """A form as a pattern; a one-word form is filed directly under its looks and gives no parts."""
+    target = built.element(kind, name)
+    parts = tuple(_elements(built, locale, part) for part in source.split(" + "))
+    if any(not part for part in parts):
+        raise ValueError(f"locales/{locale}/hears: form {source!r} of {kind}.{name} holds no word to match")
+    single = len(parts) == 1 and len(parts[0]) == 1
+    of_class = kind in ("word", "cue")
+    if single and not source.startswith("<"):
+        _file(built, locale, source.strip(), target)
+        return of_class, Form(target, (), source)
+    return of_class, Form(target, parts, source)
+
+
+def _elements(built: Lexicon, locale: str, text: str) -> tuple[int, ...]:
+    elements = []
+    for piece in _PIECE.findall(text.strip()):
+        if piece.startswith("<"):
+            elements.append(built.element("word", piece[1:-1]))
+        else:
+            elements += [_literal(built, locale, word) for word in _words(built, piece)]
+    return tuple(elements)
+
+
+def _words(built: Lexicon, text: str) -> list[str]:
+    """Words of a form, spelt out and without fillers; `=` and `*` stay on their word."""
+    words = []
+    for raw in text.split():
+        marks = ("=" if raw.startswith("=") else "", "*" if raw.endswith("*") else "")
+        pieces = [token.text for token in tokenize(raw.strip("=*"))]
+        words += [marks[0] + piece + (marks[1] if piece is pieces[-1] else "") for piece in pieces]
+    words = merge_negation([w for word in words for w in built.spelling.get(word, [word])])
+    return [word for word in words if word not in built.fillers] or words
+
+
+def _literal(built: Lexicon, locale: str, word: str) -> int:
+    family = "fr" if locale == "fr" else "ar"
+    known = ("literal " + family, word) in built.ids
+    element = built.element("literal " + family, word)
+    if not known:
+        _file(built, locale, word, element)
+    return element
+
+
+def _file(built: Lexicon, locale: str, written: str, element: int) -> None:
+    """File one word under its looks: French by spelling only, Darija and Arabic by sound as well."""
+    words = _words(built, written)
+    if len(words) != 1:
+        raise ValueError(f"locales/{locale}/hears: {written!r} is not one word")
+    word = words[0]
+    if word.startswith("="):
+        built.exact["=" + word[1:]].append(Entry(element, False))
+    elif word.endswith("*"):
+        built.prefix[word[:-1]].append(Entry(element, False))
+    elif locale == "fr":
+        built.french[french(word)].append(Entry(element, False))
+        _file_typos(built, word, element)
+    else:
+        _file_sounds(built, word, element)
+        _file_typos(built, word, element)
+
+
+def _file_sounds(built: Lexicon, word: str, element: int) -> None:
+    for spelled in looks(word).spelled[:1]:
+        built.exact[spelled].append(Entry(element, False))
+    denied = denied_looks(word)
+    entry = Entry(element, denied is not None)
+    seen = denied or looks(word)
+    for index, found in ((built.sound, seen.sounds), (built.stem, seen.stems), (built.loose, seen.loose)):
+        for look in found:
+            index[look].append(entry)
+
+
+def _file_typos(built: Lexicon, word: str, element: int) -> None:
+    if len(word) >= FEWEST_LETTERS_FOR_TYPO:
+        for shorter in one_letter_less(word):
+            built.typo[shorter].append(Entry(element, False))
+
+
+def one_letter_less(word: str) -> set[str]:
+    """The word and every word made by leaving one letter out: two words one typo apart share one of them."""
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+
+
+_MA = {"ma", "ما", "me", "m", "م"}
+_SH = re.compile(r"(?:ch|sh|x|chi|ش|شي)$")
+
+
+def merge_negation(words: list[str]) -> list[str]:
+    """`ma 9dertch` is one word, `ma9dertch`: the circumfix is joined wherever a space was left in it."""
+    merged: list[str] = []
+    for word in words:
+        if merged and merged[-1] in _MA and _SH.search(word) and len(word) > 3:
+            merged[-1] += word
+        else:
+            merged.append(word)
+    return merged
+
+
+def merge_tokens(tokens: list[Token]) -> list[Token]:
+    """The same for tokens of a message."""
+    merged: list[Token] = []
+    for token in tokens:
+        last = merged[-1] if merged else None
+        if last and last.text in _MA and not token.number and len(token.text) > 3 and _SH.search(token.text):
+            merged[-1] = Token(last.text + token.text, last.start, token.end, last.clause, last.phrase)
+        else:
+            merged.append(token)
+    return merged
+
+
+def _file_by_rarest(built: Lexicon, forms: list[tuple[bool, Form]]) -> None:
+    """Each form waits under its rarest element, so that a message wakes few forms."""
+    frequency: dict[int, int] = defaultdict(int)
+    for _, form in forms:
+        for element in {e for part in form.parts for e in part}:
+            frequency[element] += 1
+    for of_class, form in forms:
+        rarest = min((e for part in form.parts for e in part), key=frequency.__getitem__)
+        (built.class_forms if of_class else built.forms)[rarest].append(form)

@@ -1,0 +1,191 @@
+"""Finds the forms of the lexicon in a tokenised message: words first, then classes, then findings and intents."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+
+from understanding.forms import Looks, denied_looks, french, looks
+from understanding.lexicon import FEWEST_LETTERS_FOR_TYPO, Entry, Form, Lexicon, lexicon, one_letter_less
+from understanding.text import Token
+
+GAP = 1        # other words allowed between two elements of a sequence
+REACH = 7      # words between the parts of an `a + b` form
+SHORTEST_PREFIX = 3
+MOST_SPANS = 40  # of one element; more of the same word in one message adds nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Tokens `first` to `last` say one element; `words` are the tokens used, as a bit mask.
+
+    `denied`: a ma...ch word says the opposite; `sure`: spelled or sounding exactly so, not merely alike.
+    """
+
+    first: int
+    last: int
+    words: int
+    denied: bool
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A form of the lexicon found in the message: `kind` and `name` as in hears/."""
+
+    kind: str
+    name: str
+    span: Span
+
+
+Spans = dict[int, list[Span]]
+
+
+def match(tokens: list[Token]) -> list[Hit]:
+    """Every class, cue, finding, intent, visit and so on that the tokens say."""
+    book = lexicon()
+    spans: Spans = defaultdict(list)
+    words = [index for index, token in enumerate(tokens) if token.text not in book.fillers]
+    content = [tokens[index] for index in words]
+    for place, token in enumerate(content):
+        for element, span in _lookup(book, token, place):
+            if len(spans[element]) < MOST_SPANS:
+                spans[element].append(span)
+    for _ in range(2):  # a class may be made of another class
+        _grow(book.class_forms, content, spans)
+    return [_in_message(hit, words) for hit in _outputs(book, content, spans)]
+
+
+def _in_message(hit: Hit, words: list[int]) -> Hit:
+    """The hit with places counted over all tokens, fillers included."""
+    span = hit.span
+    mask = 0
+    for place, index in enumerate(words):
+        if span.words >> place & 1:
+            mask |= 1 << index
+    return Hit(hit.kind, hit.name, Span(words[span.first], words[span.last], mask, span.denied, span.sure))
+
+
+def _lookup(book: Lexicon, token: Token, place: int) -> list[tuple[int, Span]]:
+    """Elements said by one word. Strict looks first; a loose or mistyped look only where nothing strict was found."""
+    if token.number:
+        return []
+    strict: dict[tuple[int, bool], None] = {}
+    word, seen = token.text, looks(token.text)
+
+    def take(entries: list[Entry] | None, denied: bool) -> None:
+        for entry in entries or ():
+            strict[entry.element, denied] = None
+
+    take(book.exact.get("=" + word), False)
+    take(book.french.get(french(word)), False)
+    is_french = bool(strict)
+    for spelled in seen.spelled:
+        take(book.exact.get(spelled), False)
+    for length in range(SHORTEST_PREFIX, len(word) + 1):
+        take(book.prefix.get(word[:length]), False)
+    if not is_french:
+        _by_sound(book, seen, strict, plain=True)
+        denied = denied_looks(word)
+        if denied:
+            _by_sound(book, denied, strict, plain=False)
+    bit = 1 << place
+    if strict:
+        return [(element, Span(place, place, bit, denied, True)) for element, denied in strict]
+    return [(element, Span(place, place, bit, False, False)) for element in _alike(book, word, seen)]
+
+
+def _by_sound(book: Lexicon, seen: Looks, strict: dict[tuple[int, bool], None], *, plain: bool) -> None:
+    """Strict keys and stems. A ma...ch word matches forms that hold the negation, and denies those that do not."""
+    for index, found in ((book.sound, seen.sounds), (book.stem, seen.stems)):
+        for look in found:
+            for entry in index.get(look, ()):
+                if plain and not entry.negated:
+                    strict[entry.element, False] = None
+                elif not plain:
+                    strict[entry.element, not entry.negated] = None
+
+
+def _alike(book: Lexicon, word: str, seen: Looks) -> set[int]:
+    elements = {entry.element for look in seen.loose if len(look) > 3 for entry in book.loose.get(look, ()) if not entry.negated}
+    if len(word) >= FEWEST_LETTERS_FOR_TYPO:
+        elements |= {entry.element for shorter in one_letter_less(word) for entry in book.typo.get(shorter, ())}
+    return elements
+
+
+def _grow(forms: dict[int, list[Form]], content: list[Token], spans: Spans) -> None:
+    """Add the spans of classes that are made of several words."""
+    fresh: list[tuple[int, Span]] = []
+    for element in list(spans):
+        for form in forms.get(element, ()):
+            fresh += [(form.target, span) for span in _find(form, content, spans)]
+    for target, span in fresh:
+        if span not in spans[target]:
+            spans[target].append(span)
+            spans[target].sort(key=lambda s: s.first)
+
+
+def _outputs(book: Lexicon, content: list[Token], spans: Spans) -> list[Hit]:
+    hits: dict[Hit, None] = {}
+    for element in list(spans):
+        kind, name = book.names[element]
+        if not kind.startswith("literal"):
+            hits.update(dict.fromkeys(Hit(kind, name, span) for span in spans[element]))
+        for form in book.forms.get(element, ()):
+            kind, name = book.names[form.target]
+            hits.update(dict.fromkeys(Hit(kind, name, span) for span in _find(form, content, spans)))
+    return list(hits)
+
+
+def _find(form: Form, content: list[Token], spans: Spans) -> list[Span]:
+    if any(element not in spans for part in form.parts for element in part):
+        return []
+    if len(form.parts) == 1:
+        return _sequences(form.parts[0], content, spans)
+    return _together([_sequences(part, content, spans) for part in form.parts], content)
+
+
+def _sequences(part: tuple[int, ...], content: list[Token], spans: Spans) -> list[Span]:
+    """Spans where the elements follow each other inside one phrase, at most GAP other words between two."""
+    found = spans[part[0]]
+    for element in part[1:]:
+        nexts = spans[element]
+        starts = [span.first for span in nexts]
+        longer = []
+        for span in found:
+            for following in nexts[bisect_left(starts, span.last + 1) :]:
+                if following.first > span.last + 1 + GAP:
+                    break
+                if content[following.first].clause == content[span.last].clause:
+                    longer.append(_join(span, following))
+                    break
+        found = longer
+    return found
+
+
+def _together(parts: list[list[Span]], content: list[Token]) -> list[Span]:
+    """Spans that hold one of each part, in any order, near each other in one clause; never two readings of one word."""
+    found = parts[0]
+    for others in parts[1:]:
+        joined = []
+        for span in found:
+            near = [o for o in others if not o.words & span.words and _near(span, o, content)]
+            if near:
+                joined.append(_join(span, min(near, key=lambda o: _distance(span, o))))
+        found = joined
+    return [span for span in found if span.sure]
+
+
+def _near(a: Span, b: Span, content: list[Token]) -> bool:
+    return content[a.first].clause == content[b.first].clause and _distance(a, b) <= REACH
+
+
+def _distance(a: Span, b: Span) -> int:
+    return max(a.first, b.first) - min(a.last, b.last)
+
+
+def _join(a: Span, b: Span) -> Span:
+    return Span(
+        min(a.first, b.first), max(a.last, b.last), a.words | b.words, a.denied or b.denied, a.sure or b.sure
+    )

@@ -1,0 +1,170 @@
+"""Numbers with a meaning: age, duration, temperature, glucose, blood pressure, oxygen, weeks of pregnancy or after birth.
+
+A number is used only when its unit or the words around it say what it measures and it lies in the believable span of
+`knowledge/quantities.toml`; every other number is ignored.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from understanding.phrases import Hit
+from understanding.text import Token
+
+_IN_HOURS = {"minutes": 1 / 60, "hours": 1, "days": 24, "weeks": 168, "months": 730.5, "years": 8766}
+_IN_YEARS = {unit: hours / 8766 for unit, hours in _IN_HOURS.items()}
+_IN_WEEKS = {unit: hours / 168 for unit, hours in _IN_HOURS.items()}
+_NEAR = 4
+_PRESSURE = re.compile(r"(\d{1,3})(?:\.\d)?[/-](\d{1,3})(?:\.\d)?")
+_CHILDREN = {"newborn", "baby", "child"}
+
+
+@cache
+def _spans() -> dict[str, Any]:
+    return tomllib.loads((resources.files("knowledge") / "quantities.toml").read_text(encoding="utf8"))
+
+
+@dataclass(frozen=True)
+class _Amount:
+    """A number with its unit of time; `first`..`last` are the tokens used."""
+
+    value: float
+    unit: str
+    first: int
+    last: int
+
+
+def quantities(tokens: list[Token], hits: list[Hit], subject: str) -> dict[str, float]:
+    """Quantity id -> number in the unit its name tells. `subject` decides whether months are an age."""
+    said = _Said(tokens, hits)
+    found: dict[str, float] = {}
+    for amount in _amounts(said):
+        for name, value in _meaning(said, amount, subject):
+            if name not in found and _believable(name, value):
+                found[name] = value
+    _measured(said, found)
+    return found
+
+
+class _Said:
+    """Where each cue, unit, number and measure stands in the message."""
+
+    def __init__(self, tokens: list[Token], hits: list[Hit]) -> None:
+        self.tokens = tokens
+        self.hits = [hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue")]
+
+    def at(self, kind: str, name: str | None = None) -> list[Hit]:
+        return [hit for hit in self.hits if hit.kind == kind and name in (None, hit.name)]
+
+    def near(self, kind: str, name: str, first: int, last: int, before: int = _NEAR, after: int = _NEAR) -> bool:
+        """A word of that kind stands within reach, in the same clause."""
+        clause = self.tokens[first].clause
+        return any(
+            first - before <= hit.span.first and hit.span.last <= last + after and self.tokens[hit.span.first].clause == clause
+            for hit in self.at(kind, name)
+        )
+
+
+def _amounts(said: _Said) -> list[_Amount]:
+    """Every number (digits, words or a dual) that stands right before a unit of time."""
+    units = said.at("unit")
+    amounts = [
+        _Amount(2.0, hit.name.removesuffix("_2"), hit.span.first, hit.span.last) for hit in units if hit.name.endswith("_2")
+    ]
+    numbers = [(i, float(t.text)) for i, t in enumerate(said.tokens) if t.number and t.text.replace(".", "", 1).isdigit()]
+    numbers += [(hit.span.last, float(hit.name)) for hit in said.at("number")]
+    for place, value in sorted(numbers):
+        following = [hit for hit in units if place < hit.span.first <= place + 2 and not hit.name.endswith("_2")]
+        if following:
+            unit = min(following, key=lambda hit: hit.span.first)
+            amounts.append(_Amount(value, unit.name, place, unit.span.last))
+    return sorted(amounts, key=lambda amount: amount.first)
+
+
+def _meaning(said: _Said, amount: _Amount, subject: str) -> list[tuple[str, float]]:
+    """What an amount of time tells: how long, how old, how far in pregnancy, how long after birth."""
+    first, last, unit = amount.first, amount.last, amount.unit
+    since = said.near("cue", "since", first, last, before=2, after=1)
+    aged = said.near("measure", "age", first, last, before=3, after=1)
+    if said.near("measure", "postpartum", first, last) and unit in ("days", "weeks", "months") and subject not in _CHILDREN:
+        return [("postpartum_weeks", amount.value * _IN_WEEKS[unit])]
+    if said.near("measure", "pregnancy", first, last) and unit in ("weeks", "months") and not aged:
+        return [("pregnancy_weeks", amount.value * _IN_WEEKS[unit])]
+    if aged or (unit == "years" and not since):
+        return [("age_years", amount.value * _IN_YEARS[unit])]
+    if unit in ("days", "weeks", "months") and subject in _CHILDREN and not since:
+        return [("age_years", amount.value * _IN_YEARS[unit])]
+    return [("duration_hours", amount.value * _IN_HOURS[unit])]
+
+
+def _measured(said: _Said, found: dict[str, float]) -> None:
+    """Numbers without a unit of time, named by the word beside them or by their shape."""
+    timed = {hit.span.first - 1 for hit in said.at("unit")} | {hit.span.first - 2 for hit in said.at("unit")}
+    readers: list[tuple[str, Callable[[_Said, int, str], dict[str, float]]]] = [
+        ("pressure", _pressure), ("glucose", _glucose), ("oxygen", _oxygen), ("temperature", _temperature)
+    ]  # fmt: skip
+    for place, token in enumerate(said.tokens):
+        if token.number and place not in timed:
+            for measure, read in readers:
+                named = said.near("measure", measure, place, place, before=5)
+                values = read(said, place, token.text) if named else {}
+                values = values or (_temperature_by_shape(token.text) if measure == "temperature" else {})
+                values = {name: value for name, value in values.items() if _believable(name, value)}
+                if values:
+                    found.update({name: value for name, value in values.items() if name not in found})
+                    break
+
+
+def _pressure(said: _Said, place: int, text: str) -> dict[str, float]:
+    """14/9 is in centimetres of mercury, 140/90 in millimetres; "21 sur 12" is two numbers."""
+    pair = _PRESSURE.fullmatch(text)
+    numbers = [float(part) for part in pair.groups()] if pair else _with_next(said, place, text)
+    if not numbers or len(numbers) < 2:
+        return {}
+    scale = 10 if numbers[0] < 30 else 1
+    return {"systolic_mmhg": numbers[0] * scale, "diastolic_mmhg": numbers[1] * scale}
+
+
+def _with_next(said: _Said, place: int, text: str) -> list[float]:
+    following = [t for t in said.tokens[place + 1 : place + 3] if t.number]
+    return [float(part) for part in (text, *(t.text for t in following[:1])) if part.replace(".", "", 1).isdigit()]
+
+
+def _glucose(said: _Said, place: int, text: str) -> dict[str, float]:
+    value = _plain(text)
+    if value is None:
+        return {}
+    rule = _spans()["glucose_g_l"]
+    unit = next((step["unit"] for step in rule["unit_by_size"] if value <= step["up_to"]), None)
+    return {"glucose_g_l": value * rule["factors"][unit]} if unit else {}
+
+
+def _oxygen(said: _Said, place: int, text: str) -> dict[str, float]:
+    value = _plain(text)
+    return {} if value is None else {"spo2_percent": value}
+
+
+def _temperature(said: _Said, place: int, text: str) -> dict[str, float]:
+    value = _plain(text)
+    return {} if value is None else {"temperature_c": value}
+
+
+def _temperature_by_shape(text: str) -> dict[str, float]:
+    """38.9 is a temperature even when nothing says so; a whole number is not."""
+    value = _plain(text)
+    return {"temperature_c": value} if value is not None and "." in text and 35 <= value < 43 else {}
+
+
+def _plain(text: str) -> float | None:
+    return float(text) if text.replace(".", "", 1).isdigit() else None
+
+
+def _believable(name: str, value: float) -> bool:
+    low, high = _spans()[name]["believable"]
+    return bool(low <= value <= high)

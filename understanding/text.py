@@ -1,0 +1,80 @@
+"""From a raw message to tokens: one fold for case, accents, Arabic letter variants, repeats and digits."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST = 4000  # characters read of one message; WhatsApp itself carries 4,096
+
+_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_LETTERS = str.maketrans(
+    {
+        **dict.fromkeys("أإآٱ", "ا"),
+        "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ء": "", "ی": "ي", "ک": "ك", "ڭ": "گ", "ݣ": "گ",
+        "œ": "oe", "æ": "ae", "’": "'", "‘": "'", "`": "'", "´": "'", "ß": "ss", "ɛ": "3", "ε": "3", "ɣ": "gh", "ħ": "7",
+    }
+)  # fmt: skip
+_SIGNS = {"٫": ".", "’": "'", "‘": "'"}
+_REPEAT = re.compile(r"([^\W\d_])\1+")
+_TOKEN = re.compile(
+    r"""(?P<number>(?<![^\W_])\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?(?!'?[^\W\d_]))
+      | (?P<glued>(?<![^\W_])\d+(?:[.,]\d+)?(?=(?:ans|an|mois|sem|semaines?|jours?|jrs?|j|heures?|h|min|mn|sa|kg|mg|g|cm|c|°)\b))
+      | (?P<word>[^\W_](?:[^\W_]|(?<=[3679])'(?=[^\W\d_]))*)
+      | (?P<stop>[.!?؟;؛\n…]+)
+      | (?P<comma>[,،:()/+-]+)""",
+    re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """One word in its normal form: idempotent, lower case, no accent, no tatweel, no doubled letter, ASCII digits."""
+    text = unicodedata.normalize("NFKC", word).lower()
+    text = _MARKS.sub("", text.translate(_LETTERS))
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in text)
+    return _REPEAT.sub(r"\1", text)
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word or number with its place: `clause` counts stops and contrasts, `phrase` counts commas as well."""
+
+    text: str
+    start: int
+    end: int
+    clause: int
+    phrase: int
+    number: bool = False
+
+    @property
+    def arabic(self) -> bool:
+        """True when the word is written in Arabic letters."""
+        return any("\u0600" <= c <= "\u06ff" for c in self.text)
+
+
+def digits(text: str) -> str:
+    """The text with every decimal digit in ASCII, straight apostrophes, the Arabic decimal comma as a point; same length."""
+    return "".join(
+        str(unicodedata.digit(c)) if c.isdecimal() and not c.isascii() else _SIGNS.get(c, c) for c in text
+    )
+
+
+def tokenize(text: str) -> list[Token]:
+    """Words and numbers of the first LONGEST characters, folded, with their clause."""
+    tokens: list[Token] = []
+    clause = phrase = 0
+    for found in _TOKEN.finditer(digits(text[:LONGEST])):
+        kind = found.lastgroup
+        if kind == "stop":
+            clause, phrase = clause + 1, phrase + 1
+        elif kind == "comma":
+            phrase += 1
+        elif kind in ("number", "glued"):
+            tokens.append(Token(found.group().replace(",", "."), found.start(), found.end(), clause, phrase, True))
+        elif folded := fold(found.group()):
+            tokens.append(Token(folded, found.start(), found.end(), clause, phrase))
+    return tokens
