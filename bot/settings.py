@@ -163,7 +163,7 @@ _CHANNELS = {
 
 
 def load() -> Settings:
-    """The settings of this process. Raises Misconfigured: a line for each thing to change, values left out."""
+    """The settings of this process. Raises Misconfigured: a line a thing to change, no values."""
     try:
         return Settings()  # type: ignore[call-arg,unused-ignore]
     except ValidationError as error:

@@ -27,7 +27,7 @@ async def download(
         asked = {"Accept-Encoding": "identity", **(headers or {})}
         async with session.get(url, headers=asked, allow_redirects=False) as response:
             if response.status in (301, 302, 303, 307, 308) and "Location" in response.headers:
-                return url.join(URL(response.headers["Location"]))
+                return url.join(URL(response.headers["Location"], encoded=True))
             _judge(response)
             return await _read(response)
     except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:

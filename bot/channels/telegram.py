@@ -122,7 +122,7 @@ class Telegram:
             logging.getLogger(library).setLevel(level)
         os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library's switch to its future type of durations
         self._files = f"{self.api_url}/file/bot"
-        # Bot's own start asks Telegram who it is, and fails with Telegram; these two clients are all it needs.
+        # Bot's own start asks Telegram who it is, and fails with Telegram; its clients are all it needs.
         connect = min(5.0, self.time_limit)
         self._requests = [
             HTTPXRequest(read_timeout=self.time_limit, write_timeout=self.time_limit, connect_timeout=connect)
@@ -145,7 +145,7 @@ class Telegram:
         webhook = f"{self.public_url}/webhooks/{self.name}"
         try:
             await self._bot.set_webhook(webhook, secret_token=self.secret, allowed_updates=UPDATES)
-            for position, (language, shown) in enumerate(self._presentations.items()):
+            for position, (language, shown) in enumerate(self.presentations.items()):
                 for code in ["", language] if position == 0 else [language]:
                     await self._present(shown, code)
         except TelegramError as error:

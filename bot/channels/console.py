@@ -1,0 +1,50 @@
+"""The terminal as a channel, for trying the bot without any chat platform."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from rich.console import Console as Screen
+
+from bot.channels.channel import Delivery, Forged, Gone, Limits, Refused
+from bot.channels.download import LARGEST
+from bot.messages import Incoming, MediaRef, Outgoing
+
+
+class Console:
+    """Prints what the bot says; a MediaRef is the path of a file on this machine."""
+
+    name = "console"
+    limits = Limits(text=4096, buttons=9, label=20, payload=64, numbered=True)
+
+    def __init__(self, screen: Screen | None = None) -> None:
+        self._screen = screen or Screen()
+
+    async def start(self) -> None:
+        """Nothing to open."""
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+    def receive(self, delivery: Delivery) -> list[Incoming]:
+        """A terminal has no webhook: whoever posts here is not who they say. Raises Forged."""
+        raise Forged
+
+    def acknowledgement(self) -> tuple[str, str]:
+        """An empty answer."""
+        return "", "text/plain"
+
+    async def send(self, address: str, message: Outgoing) -> None:
+        """Print one message as it is, nothing in it read as markup."""
+        self._screen.print(message.text, markup=False, highlight=False, emoji=False, soft_wrap=True)
+
+    async def fetch(self, media: MediaRef) -> bytes:
+        """Read a file. Raises Refused or Gone."""
+        path = Path(media.ref)
+        try:
+            if not path.is_file() or path.stat().st_size > LARGEST:
+                raise Refused("no file, or too big")
+            return await asyncio.to_thread(path.read_bytes)
+        except OSError:
+            raise Gone("the file cannot be read") from None

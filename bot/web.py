@@ -1,0 +1,169 @@
+"""The web server: takes signed webhooks in, says how it is doing, and answers nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+
+import structlog
+from aiohttp import web
+from aiohttp.typedefs import Handler
+from prometheus_client import CONTENT_TYPE_LATEST, Counter, Histogram, generate_latest
+
+from bot.channels.channel import Channel, Delivery, Forged, Malformed
+from bot.engine.engine import Engine, Unavailable
+
+log = structlog.get_logger()
+
+LARGEST_BODY = 3 * 1024 * 1024
+SLOWEST_BODY = 10.0  # seconds a client may take to send its body
+SLOWEST_CHECK = 5.0  # seconds the store may take to say that it is usable
+
+Ready = Callable[[], Awaitable[bool]]
+"""True when a message could be taken, kept and decrypted now."""
+
+REQUESTS = Counter("sehti_webhook_requests", "Webhook requests by channel and status", ["channel", "status"])
+KEPT = Counter("sehti_messages_kept", "Messages made durable, repeats left out", ["channel"])
+SECONDS = Histogram(
+    "sehti_webhook_seconds",
+    "Seconds from a webhook request to its answer",
+    buckets=(0.001, 0.003, 0.01, 0.02, 0.05, 0.1, 0.25, 1, 5, 15),
+)
+
+
+def build(
+    channels: Mapping[str, Channel], engine: Engine, ready: Ready, slowest_body: float = SLOWEST_BODY
+) -> web.Application:
+    """The public site: a webhook for each channel that is on, and two questions about health."""
+    door = _Door(channels, engine, slowest_body)
+
+    async def readyz(_: web.Request) -> web.Response:
+        return _constant(HTTPStatus.OK if await _usable(ready) else HTTPStatus.SERVICE_UNAVAILABLE)
+
+    application = _site()
+    application.router.add_post("/webhooks/{channel}", door.webhook)
+    application.router.add_get("/healthz", _alive)
+    application.router.add_get("/readyz", readyz)
+    return application
+
+
+def admin_app() -> web.Application:
+    """The private site: counters for Prometheus, no breakdown finer than a channel."""
+    application = _site()
+    application.router.add_get("/metrics", _metrics)
+    return application
+
+
+async def listen(application: web.Application, host: str, port: int) -> web.AppRunner:
+    """Serve one site until `cleanup` of what is returned; no access log, as paths and addresses are private."""
+    runner = web.AppRunner(application, access_log=None, handle_signals=False, keepalive_timeout=75)
+    await runner.setup()
+    await web.TCPSite(runner, host, port).start()
+    return runner
+
+
+@dataclass(frozen=True)
+class _Door:
+    """Where messages come in."""
+
+    channels: Mapping[str, Channel]
+    engine: Engine
+    slowest_body: float
+
+    async def webhook(self, request: web.Request) -> web.Response:
+        """Verify, parse, keep, and only then say 'taken': no thinking, no download."""
+        channel = self.channels.get(request.match_info["channel"])
+        if channel is None:
+            return _constant(HTTPStatus.NOT_FOUND)
+        with SECONDS.time():
+            answer = await self._take(request, channel)
+        REQUESTS.labels(channel.name, answer.status).inc()
+        return answer
+
+    async def _take(self, request: web.Request, channel: Channel) -> web.Response:
+        try:
+            messages = channel.receive(await _delivery(request, self.slowest_body))
+            kept = await self.engine.put(messages) if messages else 0
+        except Exception as error:
+            status = _status(error)
+            log.warning("web.refused", channel=channel.name, status=status.value, reason=type(error).__name__)
+            return _constant(status)
+        KEPT.labels(channel.name).inc(kept)
+        body, content_type = channel.acknowledgement()
+        return web.Response(text=body, content_type=content_type)
+
+
+def _status(error: Exception) -> HTTPStatus:
+    """What to answer when a message was not kept; only a 5xx makes the provider send it again."""
+    match error:
+        case Forged():
+            return HTTPStatus.UNAUTHORIZED
+        case Malformed():
+            return HTTPStatus.BAD_REQUEST
+        case Unavailable():
+            return HTTPStatus.SERVICE_UNAVAILABLE
+        case web.HTTPException():
+            return HTTPStatus(error.status)
+        case _:
+            return HTTPStatus.INTERNAL_SERVER_ERROR
+
+
+async def _delivery(request: web.Request, slowest: float) -> Delivery:
+    """The request without its web server. Raises HTTPException 408, 413 or 415."""
+    if (request.content_length or 0) > LARGEST_BODY:
+        raise web.HTTPRequestEntityTooLarge(LARGEST_BODY, request.content_length or 0)
+    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise web.HTTPUnsupportedMediaType  # no provider packs its requests, and signatures cover the bytes sent
+    try:
+        async with asyncio.timeout(slowest):
+            body = await request.read()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    return Delivery(headers=headers, body=body, target=request.raw_path)
+
+
+async def _usable(ready: Ready) -> bool:
+    try:
+        async with asyncio.timeout(SLOWEST_CHECK):
+            return await ready()
+    except Exception as error:
+        log.warning("web.not_ready", reason=type(error).__name__)
+        return False
+
+
+async def _alive(_: web.Request) -> web.Response:
+    return _constant(HTTPStatus.OK)
+
+
+async def _metrics(_: web.Request) -> web.Response:
+    return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+
+def _site() -> web.Application:
+    application = web.Application(client_max_size=LARGEST_BODY, middlewares=[_sealed])
+    application.on_response_prepare.append(_unsigned)
+    return application
+
+
+@web.middleware
+async def _sealed(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Whatever goes wrong, the answer is a constant and the log holds no more than the kind of error."""
+    try:
+        return await handler(request)
+    except web.HTTPException as refusal:
+        return _constant(HTTPStatus(refusal.status))
+    except Exception as error:
+        log.error("web.failed", reason=type(error).__name__)
+        return _constant(HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+async def _unsigned(_: web.Request, response: web.StreamResponse) -> None:
+    """Nobody needs to know which server in which version this is."""
+    response.headers.popall("Server", None)
+
+
+def _constant(status: HTTPStatus) -> web.Response:
+    return web.Response(status=status, text=f"{status.phrase}\n")
