@@ -57,7 +57,7 @@ def admin_app() -> web.Application:
 
 
 async def listen(application: web.Application, host: str, port: int) -> web.AppRunner:
-    """Serve one site until `cleanup` of what is returned; no access log, as paths and addresses are private."""
+    """Serve one site until `cleanup` of what is returned; no access log, since addresses are private."""
     runner = web.AppRunner(application, access_log=None, handle_signals=False, keepalive_timeout=75)
     await runner.setup()
     await web.TCPSite(runner, host, port).start()
@@ -115,7 +115,7 @@ async def _delivery(request: web.Request, slowest: float) -> Delivery:
     if (request.content_length or 0) > LARGEST_BODY:
         raise web.HTTPRequestEntityTooLarge(LARGEST_BODY, request.content_length or 0)
     if request.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise web.HTTPUnsupportedMediaType  # no provider packs its requests, and signatures cover the bytes sent
+        raise web.HTTPUnsupportedMediaType  # no provider packs its requests
     try:
         async with asyncio.timeout(slowest):
             body = await request.read()

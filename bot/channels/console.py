@@ -41,10 +41,13 @@ class Console:
 
     async def fetch(self, media: MediaRef) -> bytes:
         """Read a file. Raises Refused or Gone."""
-        path = Path(media.ref)
-        try:
-            if not path.is_file() or path.stat().st_size > LARGEST:
-                raise Refused("no file, or too big")
-            return await asyncio.to_thread(path.read_bytes)
-        except OSError:
-            raise Gone("the file cannot be read") from None
+        return await asyncio.to_thread(_read, Path(media.ref))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if not path.is_file() or path.stat().st_size > LARGEST:
+            raise Refused("no file, or too big")
+        return path.read_bytes()
+    except OSError:
+        raise Gone("the file cannot be read") from None
