@@ -25,7 +25,6 @@ Ready = Callable[[], Awaitable[bool]]
 """True when a message could be taken, kept and decrypted now."""
 
 REQUESTS = Counter("sehti_webhook_requests", "Webhook requests by channel and status", ["channel", "status"])
-KEPT = Counter("sehti_messages_kept", "Messages made durable, repeats left out", ["channel"])
 SECONDS = Histogram(
     "sehti_webhook_seconds",
     "Seconds from a webhook request to its answer",
@@ -85,12 +84,12 @@ class _Door:
     async def _take(self, request: web.Request, channel: Channel) -> web.Response:
         try:
             messages = channel.receive(await _delivery(request, self.slowest_body))
-            kept = await self.engine.put(messages) if messages else 0
+            if messages:
+                await self.engine.put(messages)
         except Exception as error:
             status = _status(error)
             log.warning("web.refused", channel=channel.name, status=status.value, reason=type(error).__name__)
             return _constant(status)
-        KEPT.labels(channel.name).inc(kept)
         body, content_type = channel.acknowledgement()
         return web.Response(text=body, content_type=content_type)
 
