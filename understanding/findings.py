@@ -6,7 +6,7 @@ looked at. A cue denies only what it scopes, and in doubt a finding stays presen
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from care.terms import Truth
 from understanding.phrases import Hit
@@ -110,18 +110,3 @@ def _past(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
     now = {tokens[cue.first].clause for cue in cues if cue.kind == "now"}
     for each in found:
         each.past = tokens[each.first].clause in past - now
-
-
-def spelled_out(tokens: list[Token], spelling: dict[str, list[str]]) -> list[Token]:
-    """Short spellings written in full ("jai" -> "j", "ai"), each part at the place of the whole."""
-    return [replace(token, text=word) for token in tokens for word in spelling.get(token.text, [token.text])]
-
-
-def split_at_contrast(tokens: list[Token], contrast: set[str]) -> list[Token]:
-    """A contrast word (mais, walakin) opens a new clause: a negation before it does not reach behind it."""
-    added, result = 0, []
-    for token in tokens:
-        if token.text in contrast:
-            added += 1
-        result.append(replace(token, clause=token.clause + added, phrase=token.phrase + added))
-    return result

@@ -1,7 +1,7 @@
 """The spellings under which one word is looked up: itself, without glued particles, its sound, its stem.
 
-The same function serves both sides: a form of the lexicon is filed under its looks, a word of a message is sought under its own,
-so a glued article, a conjunction, a verb prefix or a pronoun never hides a word.
+A form of the lexicon is filed under its looks, a word of a message is sought under its own, so a glued article, a conjunction,
+a verb prefix or a pronoun never hides a word. Only words of messages are taken apart at their prepositions.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from understanding.key import key, skeleton
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "دال", "ال", "لل", "ول", "وب", "وف", "و", "ف", "ب", "ل", "ك", "د")
 _LATIN_PREFIXES = ("wl", "oul", "fl", "bl", "dl", "el", "al", "l", "w", "f", "b", "d")
+_ARABIC_ARTICLES = ("ال",)
+_LATIN_ARTICLES = ("el", "al", "l")
 _ARABIC_NEGATION = re.compile(r"^[وف]?(?:ما|م)(.{2,}?)(?:ش|شي)$")
 _LATIN_NEGATION = re.compile(r"^(?:w|ou|o)?m(?:a|e)?(.{2,}?)(?:e?ch|sh|x|chi|che|ich)$")
 _VERB_PREFIX = re.compile(r"^(?:u?(?:k|t|s|G|Gd|Gdi|h)?(?:n|t|i)|u?(?:k|t|G))(?=.{3})")
@@ -44,6 +46,12 @@ def looks(word: str) -> Looks:
 
 
 @lru_cache(maxsize=65536)
+def filed_looks(word: str) -> Looks:
+    """The looks under which a word of the lexicon is filed: at most its article is taken off."""
+    return _looks(word, negated=False, prefixes=_ARABIC_ARTICLES if _ARABIC.search(word) else _LATIN_ARTICLES)
+
+
+@lru_cache(maxsize=65536)
 def french(word: str) -> str:
     """A French word without the endings of number and gender, under which French forms are filed."""
     return _FRENCH_ENDING.sub("", word)
@@ -56,16 +64,17 @@ def denied_looks(word: str) -> Looks | None:
     return _looks(found.group(1), negated=True) if found else None
 
 
-def _looks(word: str, *, negated: bool) -> Looks:
-    spelled = _without_particles(word)
+def _looks(word: str, *, negated: bool, prefixes: tuple[str, ...] | None = None) -> Looks:
+    spelled = _without_particles(word, prefixes)
     sounds = tuple(dict.fromkeys(sound for form in spelled if len(sound := key(form)) >= SHORTEST_KEY))
     stems = tuple(dict.fromkeys(stem for sound in sounds for stem in _stems(sound)))
     loose = tuple(dict.fromkeys(bare for stem in (*sounds, *stems) if len(bare := skeleton(stem)) >= SHORTEST_KEY))
     return Looks(spelled, sounds, stems, loose, negated)
 
 
-def _without_particles(word: str) -> tuple[str, ...]:
-    prefixes = _ARABIC_PREFIXES if _ARABIC.search(word) else _LATIN_PREFIXES
+def _without_particles(word: str, prefixes: tuple[str, ...] | None) -> tuple[str, ...]:
+    if prefixes is None:
+        prefixes = _ARABIC_PREFIXES if _ARABIC.search(word) else _LATIN_PREFIXES
     forms = [word]
     for prefix in prefixes:
         rest = word[len(prefix) :]

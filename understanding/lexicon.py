@@ -16,7 +16,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
-from understanding.forms import denied_looks, french, looks
+from understanding.forms import denied_looks, filed_looks, french
 from understanding.text import Token, fold, tokenize
 
 _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
@@ -163,11 +163,10 @@ def _file(built: Lexicon, locale: str, written: str, element: int) -> None:
 
 
 def _file_sounds(built: Lexicon, word: str, element: int) -> None:
-    for spelled in looks(word).spelled[:1]:
-        built.exact[spelled].append(Entry(element, False))
+    built.exact[word].append(Entry(element, False))
     denied = denied_looks(word)
     entry = Entry(element, denied is not None)
-    seen = denied or looks(word)
+    seen = denied or filed_looks(word)
     for index, found in ((built.sound, seen.sounds), (built.stem, seen.stems), (built.loose, seen.loose)):
         for look in found:
             index[look].append(entry)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from understanding.forms import Looks, denied_looks, french, looks
-from understanding.lexicon import FEWEST_LETTERS_FOR_TYPO, Entry, Form, Lexicon, lexicon, one_letter_less
-from understanding.text import Token
+from understanding.lexicon import FEWEST_LETTERS_FOR_TYPO, Entry, Form, Lexicon, lexicon, merge_tokens, one_letter_less
+from understanding.text import Token, tokenize
 
 GAP = 1        # other words allowed between two elements of a sequence
 REACH = 7      # words between the parts of an `a + b` form
@@ -40,6 +40,27 @@ class Hit:
 
 
 Spans = dict[int, list[Span]]
+
+
+def read_tokens(text: str) -> list[Token]:
+    """The message as the lexicon sees it: short spellings written out, contrasts split, ma...ch joined."""
+    book = lexicon()
+    return merge_tokens(_split_at_contrast(_spelled_out(tokenize(text), book.spelling), book.contrasts))
+
+
+def _spelled_out(tokens: list[Token], spelling: dict[str, list[str]]) -> list[Token]:
+    """Short spellings written in full ("jai" -> "j", "ai"), each part at the place of the whole."""
+    return [replace(token, text=word) for token in tokens for word in spelling.get(token.text, [token.text])]
+
+
+def _split_at_contrast(tokens: list[Token], contrast: set[str]) -> list[Token]:
+    """A contrast word (mais, walakin) opens a new clause: a negation before it does not reach behind it."""
+    added, result = 0, []
+    for token in tokens:
+        if token.text in contrast:
+            added += 1
+        result.append(replace(token, clause=token.clause + added, phrase=token.phrase + added))
+    return result
 
 
 def match(tokens: list[Token]) -> list[Hit]:

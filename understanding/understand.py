@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from understanding.findings import mentions, spelled_out, split_at_contrast
+from understanding.findings import mentions
 from understanding.intents import answer, intents, visit
 from understanding.language import identify
-from understanding.lexicon import lexicon, merge_tokens
-from understanding.phrases import Hit, match
+from understanding.people import subject
+from understanding.phrases import match, read_tokens
 from understanding.quantities import quantities
-from understanding.text import Token, tokenize
 from understanding.typed_results import typed_results
 from understanding.understood import Understood
-
-
-def read_tokens(text: str) -> list[Token]:
-    """The message as the lexicon sees it: short spellings written out, contrasts split, ma...ch joined."""
-    book = lexicon()
-    return merge_tokens(split_at_contrast(spelled_out(tokenize(text), book.spelling), book.contrasts))
 
 
 def understand(text: str, last: str | None = None) -> Understood:
@@ -24,7 +17,7 @@ def understand(text: str, last: str | None = None) -> Understood:
     tokens = read_tokens(text)
     hits = match(tokens)
     said = mentions(tokens, hits)
-    who = _subject(hits)
+    who = subject(hits)
     variety = identify(text, last)
     return Understood(
         text=text,
@@ -38,9 +31,3 @@ def understand(text: str, last: str | None = None) -> Understood:
         visit=visit(hits),
         typed=typed_results(text, variety.language),
     )
-
-
-def _subject(hits: list[Hit]) -> str:
-    """The first person named; nobody named is the writer."""
-    named = [hit for hit in hits if hit.kind == "person" and hit.span.sure]
-    return min(named, key=lambda hit: hit.span.first).name if named else "self"
