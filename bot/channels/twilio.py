@@ -148,27 +148,32 @@ class Twilio:
             raise Refused("nothing to download, or too big")
         assert self._session, "start() opens the connections"  # noqa: S101 - a programming error
         url = _url(media.ref)
+        headers = self._credentials(url)
         for _ in range(_MOST_REDIRECTS):
-            body = await download(self._session, url, self._headers(url))
+            body = await download(self._session, self._permitted(url), headers)
             if isinstance(body, bytes):
                 deletion = asyncio.create_task(self._delete(media.ref))
                 self._deletions.add(deletion)
                 deletion.add_done_callback(self._deletions.discard)
                 return body
-            url = body
+            url, headers = body, {}  # where media are stored, our credentials are nobody's business
         raise Gone("redirected too often")
 
-    def _headers(self, url: URL) -> Mapping[str, str]:
-        """Our credentials for Twilio's API, nothing for where it stores media. Raises Refused elsewhere."""
+    def _is_configured(self, url: URL) -> bool:
+        return (url.scheme, url.host, url.port) == (self._api.scheme, self._api.host, self._api.port)
+
+    def _credentials(self, url: URL) -> Mapping[str, str]:
+        """Our login, for Twilio's API only."""
         host = url.host or ""
-        if (url.scheme, host, url.port) == (self._api.scheme, self._api.host, self._api.port):
-            return {"Authorization": self._login}
-        if url.scheme != "https" or url.port != _HTTPS or url.user:
-            raise Refused("media not at Twilio")
-        if host.startswith("api.") and host.endswith(".twilio.com"):
-            return {"Authorization": self._login}
-        if host.endswith((".twilio.com", ".twiliocdn.com")):
-            return {}
+        ours = self._is_configured(url) or (host.startswith("api.") and host.endswith(".twilio.com"))
+        return {"Authorization": self._login} if ours else {}
+
+    def _permitted(self, url: URL) -> URL:
+        """The address itself when it is Twilio's. Raises Refused: we go nowhere else."""
+        host = url.host or ""
+        twilios = host.endswith((".twilio.com", ".twiliocdn.com")) and not url.user
+        if self._is_configured(url) or (twilios and (url.scheme, url.port) == ("https", _HTTPS)):
+            return url
         raise Refused("media not at Twilio")
 
     async def _delete(self, ref: str) -> None:
@@ -178,7 +183,9 @@ class Twilio:
             await asyncio.wait_for(self._closing.wait(), self.media_kept)
         url = _url(ref)
         try:
-            async with self._session.delete(url, headers=self._headers(url), allow_redirects=False) as answer:
+            async with self._session.delete(
+                url, headers=self._credentials(url), allow_redirects=False
+            ) as answer:
                 deleted = answer.ok or answer.status == HTTPStatus.NOT_FOUND
         except (aiohttp.ClientError, TimeoutError):
             deleted = False

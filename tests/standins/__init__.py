@@ -1,0 +1,1 @@
+"""Local servers that stand in for the providers: real HTTP, the published limits checked, faults on order."""

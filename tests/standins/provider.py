@@ -1,0 +1,145 @@
+"""What the stand-ins share: a server on a free port of this machine, a record of what was sent, faults on order."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+from collections import defaultdict, deque
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal, Self
+
+import aiohttp
+from aiohttp import web
+
+from bot.channels.channel import Delivery
+
+Operation = Literal["send", "fetch", "announce"]
+
+
+class Fault(Enum):
+    """What can go wrong at a provider, once for each time it is ordered."""
+
+    TOO_MANY = "429, and how long to wait"
+    BROKEN = "500 in the provider's own words"
+    GATEWAY = "502 from something in front of the provider"
+    HANG = "accepted, and never answered"
+    DROP = "accepted, and the connection closed"
+    BLOCKED = "the person does not want us"
+    EXPIRED = "the file is no longer there"
+    PACKED = "the file arrives compressed although nobody asked"
+    ENDLESS = "the file arrives without length and does not end at 20 MB"
+    ASTRAY = "the file is said to be on another host"
+
+
+@dataclass(frozen=True)
+class Sent:
+    """One message the provider accepted; `buttons` are (label, payload)."""
+
+    address: str
+    text: str
+    buttons: tuple[tuple[str, str], ...] = ()
+
+
+class StandIn:
+    """One provider. Use as an async context manager; `url` is its address while it runs."""
+
+    url: str
+    wait_seconds = 7
+    public_url = "https://sehti.example"
+
+    def __init__(self) -> None:
+        self.sent: list[Sent] = []
+        self.violations: list[str] = []
+        self.files: dict[str, bytes] = {}
+        self._news: asyncio.Queue[Sent] = asyncio.Queue()
+        self._faults: dict[Operation, deque[Fault]] = defaultdict(deque)
+        self._closing = asyncio.Event()
+        self._number = 0
+
+    def routes(self) -> list[web.RouteDef]:
+        """The provider's addresses."""
+        raise NotImplementedError
+
+    async def __aenter__(self) -> Self:
+        application = web.Application(client_max_size=1 << 20)
+        application.add_routes(self.routes())
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        host, port = self._runner.addresses[0][:2]
+        self.url = f"http://{host}:{port}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._closing.set()
+        await self._runner.cleanup()
+
+    def order(self, operation: Operation, *faults: Fault) -> None:
+        """The next requests of this kind fail in these ways, one each."""
+        self._faults[operation].extend(faults)
+
+    async def answers(self, count: int = 1, within: float = 10.0) -> list[Sent]:
+        """The next `count` messages accepted, in order; TimeoutError when they do not come."""
+        async with asyncio.timeout(within):
+            return [await self._news.get() for _ in range(count)]
+
+    async def knock(self, site: str, delivery: Delivery) -> int:
+        """Post one delivery to our web server as the provider would; the status of the answer."""
+        async with (
+            aiohttp.ClientSession() as session,
+            session.post(site + delivery.target, data=delivery.body, headers=delivery.headers) as answer,
+        ):
+            return answer.status
+
+    def accept(self, sent: Sent) -> None:
+        """Put one message on record."""
+        self.sent.append(sent)
+        self._news.put_nowait(sent)
+
+    def next_fault(self, operation: Operation) -> Fault | None:
+        """What was ordered for this request, if anything."""
+        return self._faults[operation].popleft() if self._faults[operation] else None
+
+    def number(self) -> int:
+        """A number never used before, for ids."""
+        self._number += 1
+        return self._number
+
+    async def vanish(self, request: web.Request, fault: Fault) -> web.Response:
+        """The faults that end without an answer, or without one of the provider's."""
+        if fault is Fault.HANG:
+            await self._closing.wait()
+        if fault is Fault.DROP and request.transport:
+            request.transport.abort()
+        return web.Response(status=502, text="<html>Bad Gateway</html>", content_type="text/html")
+
+    async def serve(
+        self, request: web.Request, data: bytes | None, fault: Fault | None
+    ) -> web.StreamResponse:
+        """One file, or the ordered trouble with it."""
+        match fault:
+            case Fault.TOO_MANY:
+                return web.Response(status=429, headers={"Retry-After": str(self.wait_seconds)})
+            case Fault.BROKEN:
+                return web.Response(status=500)
+            case Fault.EXPIRED:
+                return web.Response(status=404)
+            case Fault.ASTRAY:
+                return web.Response(
+                    status=302, headers={"Location": "http://169.254.169.254/latest/meta-data"}
+                )
+            case Fault.PACKED:
+                return web.Response(body=gzip.compress(data or b""), headers={"Content-Encoding": "gzip"})
+            case Fault.ENDLESS:
+                return await self._endless(request)
+            case Fault():
+                return await self.vanish(request, fault)
+        return web.Response(status=404) if data is None else web.Response(body=data)
+
+    async def _endless(self, request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        for _ in range(400):
+            await response.write(bytes(1 << 16))
+        return response

@@ -1,0 +1,161 @@
+"""Stands in for api.twilio.com and its media store: checks credentials, required fields and the length of a body."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Iterable
+from urllib.parse import urlencode
+
+from aiohttp import BasicAuth, web
+
+from bot.channels.channel import Delivery
+from tests.standins.provider import Fault, Sent, StandIn
+
+ACCOUNT = "AC" + "0" * 32
+TOKEN = "an-invented-twilio-token-for-tests"
+NUMBER = "whatsapp:+15550100"
+PERSON = "whatsapp:+212600000001"
+LONGEST = 1600
+
+
+class TwilioStandIn(StandIn):
+    """Twilio for one account with one WhatsApp number. `deleted` names the media we had it delete."""
+
+    account_sid = ACCOUNT
+    token = TOKEN
+    number_from = NUMBER
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.deleted: list[str] = []
+
+    # --- what the bot calls
+
+    def routes(self) -> list[web.RouteDef]:
+        account = "/2010-04-01/Accounts/{account}"
+        return [
+            web.post(f"{account}/Messages.json", self._create),
+            web.get(f"{account}/Messages/{{message}}/Media/{{media}}", self._media),
+            web.delete(f"{account}/Messages/{{message}}/Media/{{media}}", self._delete),
+            web.get("/store/{media}", self._store),
+        ]
+
+    async def _create(self, request: web.Request) -> web.Response:
+        if not self._authorised(request):
+            return _error(401, 20003, "Authenticate")
+        fault = self.next_fault("send")
+        if fault is Fault.TOO_MANY:
+            return _error(429, 20429, "Too many requests", {"Retry-After": str(self.wait_seconds)})
+        if fault is Fault.BROKEN:
+            return _error(500, 20500, "An internal server error has occurred")
+        if fault is Fault.BLOCKED:
+            return _error(400, 21610, "Attempt to send to unsubscribed recipient")
+        fields = {name: str(value) for name, value in (await request.post()).items()}
+        for code, field in ((21604, "To"), (21603, "From"), (21602, "Body")):
+            if not fields.get(field):
+                return self._violation(code, f"A '{field}' is required")
+        if fields["From"] != self.number_from or not fields["To"].startswith("whatsapp:"):
+            return self._violation(63007, "no channel with that From address")
+        if len(fields["Body"]) > LONGEST:
+            return self._violation(21617, "The concatenated message body exceeds the 1600 character limit")
+        self.accept(Sent(fields["To"], fields["Body"]))
+        if fault:
+            return await self.vanish(request, fault)
+        return web.json_response({"sid": f"SM{self.number():032}", "status": "queued"}, status=201)
+
+    async def _media(self, request: web.Request) -> web.StreamResponse:
+        if not self._authorised(request):
+            return _error(401, 20003, "Authenticate")
+        fault = self.next_fault("fetch")
+        media = request.match_info["media"]
+        if fault or media not in self.files:
+            return await self.serve(request, None, fault)
+        return web.Response(status=307, headers={"Location": f"/store/{media}?signature=a%2Bb"})
+
+    async def _store(self, request: web.Request) -> web.StreamResponse:
+        if "Authorization" in request.headers:
+            self.violations.append("credentials sent to the media store")
+            return web.Response(status=400)
+        if request.raw_path.partition("?")[2] != "signature=a%2Bb":
+            return web.Response(status=403)
+        data = self.files.get(request.match_info["media"])
+        return await self.serve(request, data, self.next_fault("fetch"))
+
+    async def _delete(self, request: web.Request) -> web.Response:
+        if not self._authorised(request):
+            return _error(401, 20003, "Authenticate")
+        media = request.match_info["media"]
+        self.deleted.append(media)
+        return web.Response(status=204 if self.files.pop(media, None) is not None else 404)
+
+    def _authorised(self, request: web.Request) -> bool:
+        return request.headers.get("Authorization") == BasicAuth(self.account_sid, self.token).encode()
+
+    def _violation(self, code: int, text: str) -> web.Response:
+        self.violations.append(text)
+        return _error(400, code, text)
+
+    # --- what people do: each gives the request Twilio would send us
+
+    def delivery(
+        self, form: Iterable[tuple[str, str]], token: str | None = None, target: str = "/webhooks/twilio"
+    ) -> Delivery:
+        """Any form as a signed request."""
+        fields = list(form)
+        headers = {
+            "content-type": "application/x-www-form-urlencoded; charset=utf-8",
+            "x-twilio-signature": _signature(token or self.token, self.public_url + target, fields),
+        }
+        return Delivery(headers, urlencode(fields).encode(), target)
+
+    def text(self, text: str, sender: str = PERSON) -> Delivery:
+        """A person writes."""
+        return self.delivery(self._fields(sender, {"Body": text}).items())
+
+    def photo(
+        self, data: bytes, caption: str = "", sender: str = PERSON, mime: str = "image/jpeg"
+    ) -> Delivery:
+        """A person sends a photo, or another kind of file."""
+        message, media = f"MM{self.number():032}", f"ME{self.number():032}"
+        self.files[media] = data
+        address = f"{self.url}/2010-04-01/Accounts/{self.account_sid}/Messages/{message}/Media/{media}"
+        attached = {"NumMedia": "1", "MediaUrl0": address, "MediaContentType0": mime, "MessageSid": message}
+        return self.delivery((self._fields(sender, {"Body": caption}) | attached).items())
+
+    def document(self, data: bytes, mime: str, caption: str = "", sender: str = PERSON) -> Delivery:
+        """A person sends a file."""
+        return self.photo(data, caption, sender, mime)
+
+    def tap(self, payload: str, sender: str = PERSON) -> Delivery:
+        """A person taps a quick reply of a template."""
+        tapped = {"Body": "Label", "ButtonText": "Label", "ButtonPayload": payload, "MessageType": "button"}
+        return self.delivery(self._fields(sender, tapped).items())
+
+    def _fields(self, sender: str, more: dict[str, str]) -> dict[str, str]:
+        sid = f"SM{self.number():032}"
+        return {
+            "AccountSid": self.account_sid,
+            "ApiVersion": "2010-04-01",
+            "From": sender,
+            "MessageSid": sid,
+            "NumMedia": "0",
+            "NumSegments": "1",
+            "ProfileName": "Invented Name",
+            "SmsMessageSid": sid,
+            "SmsStatus": "received",
+            "To": self.number_from,
+            "WaId": sender.removeprefix("whatsapp:+"),
+        } | more
+
+
+def _signature(token: str, url: str, fields: list[tuple[str, str]]) -> str:
+    """As documented: HMAC-SHA1 over the address, then each name and value in the order of names."""
+    signed = url + "".join(name + value for name, value in sorted(set(fields)))
+    return base64.b64encode(hmac.new(token.encode(), signed.encode(), hashlib.sha1).digest()).decode()
+
+
+def _error(status: int, code: int, message: str, headers: dict[str, str] | None = None) -> web.Response:
+    body = {"code": code, "message": message, "more_info": "", "status": status}
+    return web.json_response(body, status=status, headers=headers)
