@@ -1,4 +1,4 @@
-"""What the stand-ins share: a server on a free port of this machine, a record of what was sent, faults on order."""
+"""What the stand-ins share: a server on a free local port, a record of what was sent, faults on order."""
 
 from __future__ import annotations
 
@@ -118,24 +118,21 @@ class StandIn:
         self, request: web.Request, data: bytes | None, fault: Fault | None
     ) -> web.StreamResponse:
         """One file, or the ordered trouble with it."""
-        match fault:
-            case Fault.TOO_MANY:
-                return web.Response(status=429, headers={"Retry-After": str(self.wait_seconds)})
-            case Fault.BROKEN:
-                return web.Response(status=500)
-            case Fault.EXPIRED:
-                return web.Response(status=404)
-            case Fault.ASTRAY:
-                return web.Response(
-                    status=302, headers={"Location": "http://169.254.169.254/latest/meta-data"}
-                )
-            case Fault.PACKED:
-                return web.Response(body=gzip.compress(data or b""), headers={"Content-Encoding": "gzip"})
-            case Fault.ENDLESS:
-                return await self._endless(request)
-            case Fault():
-                return await self.vanish(request, fault)
-        return web.Response(status=404) if data is None else web.Response(body=data)
+        if fault is Fault.ENDLESS:
+            return await self._endless(request)
+        if fault in (Fault.HANG, Fault.DROP, Fault.GATEWAY):
+            return await self.vanish(request, fault)
+        trouble = {
+            Fault.TOO_MANY: (429, {"Retry-After": str(self.wait_seconds)}),
+            Fault.BROKEN: (500, {}),
+            Fault.EXPIRED: (404, {}),
+            Fault.ASTRAY: (302, {"Location": "http://169.254.169.254/latest/meta-data"}),
+            Fault.PACKED: (200, {"Content-Encoding": "gzip"}),
+            None: (200 if data is not None else 404, {}),
+        }
+        status, headers = trouble[fault]
+        body = gzip.compress(data or b"") if fault is Fault.PACKED else data
+        return web.Response(status=status, headers=headers, body=body)
 
     async def _endless(self, request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse()

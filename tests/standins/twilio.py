@@ -1,4 +1,4 @@
-"""Stands in for api.twilio.com and its media store: checks credentials, required fields and the length of a body."""
+"""Stands in for api.twilio.com and its media store: checks credentials, required fields, lengths."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ TOKEN = "an-invented-twilio-token-for-tests"
 NUMBER = "whatsapp:+15550100"
 PERSON = "whatsapp:+212600000001"
 LONGEST = 1600
+
+_REFUSALS = {
+    Fault.TOO_MANY: (429, 20429, "Too many requests"),
+    Fault.BROKEN: (500, 20500, "An internal server error has occurred"),
+    Fault.BLOCKED: (400, 21610, "Attempt to send to unsubscribed recipient"),
+}
 
 
 class TwilioStandIn(StandIn):
@@ -46,24 +52,26 @@ class TwilioStandIn(StandIn):
         if not self._authorised(request):
             return _error(401, 20003, "Authenticate")
         fault = self.next_fault("send")
-        if fault is Fault.TOO_MANY:
-            return _error(429, 20429, "Too many requests", {"Retry-After": str(self.wait_seconds)})
-        if fault is Fault.BROKEN:
-            return _error(500, 20500, "An internal server error has occurred")
-        if fault is Fault.BLOCKED:
-            return _error(400, 21610, "Attempt to send to unsubscribed recipient")
+        if fault in _REFUSALS:
+            return _error(*_REFUSALS[fault], headers={"Retry-After": str(self.wait_seconds)})
         fields = {name: str(value) for name, value in (await request.post()).items()}
-        for code, field in ((21604, "To"), (21603, "From"), (21602, "Body")):
-            if not fields.get(field):
-                return self._violation(code, f"A '{field}' is required")
-        if fields["From"] != self.number_from or not fields["To"].startswith("whatsapp:"):
-            return self._violation(63007, "no channel with that From address")
-        if len(fields["Body"]) > LONGEST:
-            return self._violation(21617, "The concatenated message body exceeds the 1600 character limit")
+        code = self._mistake(fields)
+        if code:
+            self.violations.append(f"error {code}")
+            return _error(400, code, "Bad request")
         self.accept(Sent(fields["To"], fields["Body"]))
         if fault:
             return await self.vanish(request, fault)
         return web.json_response({"sid": f"SM{self.number():032}", "status": "queued"}, status=201)
+
+    def _mistake(self, fields: dict[str, str]) -> int | None:
+        """Twilio's error code for what is wrong with a message."""
+        for code, field in ((21604, "To"), (21603, "From"), (21602, "Body")):
+            if not fields.get(field):
+                return code
+        if fields["From"] != self.number_from or not fields["To"].startswith("whatsapp:"):
+            return 63007
+        return 21617 if len(fields["Body"]) > LONGEST else None
 
     async def _media(self, request: web.Request) -> web.StreamResponse:
         if not self._authorised(request):
@@ -92,10 +100,6 @@ class TwilioStandIn(StandIn):
 
     def _authorised(self, request: web.Request) -> bool:
         return request.headers.get("Authorization") == BasicAuth(self.account_sid, self.token).encode()
-
-    def _violation(self, code: int, text: str) -> web.Response:
-        self.violations.append(text)
-        return _error(400, code, text)
 
     # --- what people do: each gives the request Twilio would send us
 

@@ -1,0 +1,1 @@
+"""Tests are documentation: tables, properties, contracts, transcripts."""
