@@ -1,0 +1,137 @@
+"""Getting ready for a visit: what to bring, note, ask and do before; data in knowledge/checklists/*.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from care.sources import Ids, Sourced, Sources, as_tuple, load_sources, sure
+
+GENERAL = "general"
+PAPERS_FILE = "papers.toml"
+FIRST_QUESTIONS = 3
+
+Patient = Literal["adult", "child"]
+
+
+class Advice(Sourced):
+    """One way to get ready. It names its own sources because it changes what a person does to their body."""
+
+    advice: str
+
+
+class Checklist(Sourced):
+    """One kind of visit. The most important question and advice come first."""
+
+    id: str
+    papers: Patient
+    bring: Ids = Field(min_length=1)
+    note: Ids = Field(min_length=1, max_length=2)
+    ask: Ids = Field(min_length=5, max_length=5)
+    prepare: Annotated[tuple[Advice, ...], BeforeValidator(as_tuple)] = Field(min_length=1)
+    reviewed_by: str
+    reviewed_on: str
+
+
+class Papers(Sourced):
+    """What to bring to any visit, for a grown-up and for a child."""
+
+    adult: Ids
+    child: Ids
+    reviewed_by: str
+    reviewed_on: str
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """An advice and whether a text that was read supports it; if not, it is to be checked on the spot."""
+
+    advice: str
+    sure: bool
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What one answer tells: ids only, in the order to be told, and the source to name."""
+
+    visit: str
+    bring: tuple[str, ...]
+    note: tuple[str, ...]
+    ask: tuple[str, ...]
+    prepare: tuple[Preparation, ...]
+    source: str
+
+
+class Checklists:
+    """All kinds of visits by id; a visit that is not known is prepared like any visit."""
+
+    def __init__(self, papers: Papers, checklists: tuple[Checklist, ...], sources: Sources) -> None:
+        self._papers = papers
+        self._by_id: Mapping[str, Checklist] = {checklist.id: checklist for checklist in checklists}
+        self._sources = sources
+        self._check()
+
+    def __iter__(self) -> Iterator[Checklist]:
+        return iter(self._by_id.values())
+
+    def __contains__(self, visit: object) -> bool:
+        return visit in self._by_id
+
+    def first(self, visit: str | None, patient: Patient) -> Chosen:
+        """The first answer: what to bring and note, three questions, the most important advice."""
+        checklist = self._for(visit)
+        papers = self._papers.child if "child" in (patient, checklist.papers) else self._papers.adult
+        return Chosen(
+            visit=checklist.id,
+            bring=tuple(dict.fromkeys((*papers, *checklist.bring))),
+            note=checklist.note,
+            ask=checklist.ask[:FIRST_QUESTIONS],
+            prepare=self._preparations(checklist)[:1],
+            source=checklist.sources[0],
+        )
+
+    def more(self, visit: str | None) -> Chosen:
+        """The answer behind 'more': the five questions and every advice."""
+        checklist = self._for(visit)
+        prepare = self._preparations(checklist)
+        return Chosen(checklist.id, (), (), checklist.ask, prepare, checklist.prepare[0].sources[0])
+
+    def _for(self, visit: str | None) -> Checklist:
+        return self._by_id.get(visit or GENERAL, self._by_id[GENERAL])
+
+    def _preparations(self, checklist: Checklist) -> tuple[Preparation, ...]:
+        return tuple(Preparation(p.advice, sure(p.sources, self._sources)) for p in checklist.prepare)
+
+    def _check(self) -> None:
+        """Raises ValueError when the general checklist is missing, a source is unknown, or none was read."""
+        if GENERAL not in self._by_id:
+            raise ValueError(f"the checklist for any visit, {GENERAL}, is missing")
+        named: list[tuple[str, Sourced]] = [("papers", self._papers), *self._by_id.items()]
+        advice = [(checklist.id, p) for checklist in self for p in checklist.prepare]
+        for id, entry in (*named, *advice):
+            if unknown := set(entry.sources) - self._sources.keys():
+                raise ValueError(f"{id}: unknown sources {sorted(unknown)}")
+        if unread := [id for id, entry in named if not sure(entry.sources, self._sources)]:
+            raise ValueError(f"no source of these was read: {unread}")
+
+
+def parse_checklist(text: str) -> Checklist:
+    """One file of knowledge/checklists. Raises pydantic's ValidationError or tomllib's TOMLDecodeError."""
+    return Checklist.model_validate(tomllib.loads(text))
+
+
+@cache
+def load_checklists(folder: Traversable | None = None) -> Checklists:
+    """Every checklist of `folder` (by default knowledge/checklists), validated against the sources."""
+    root = folder or files("knowledge").joinpath("checklists")
+    found = sorted((f for f in root.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
+    papers = Papers.model_validate(tomllib.loads(root.joinpath(PAPERS_FILE).read_text("utf-8")))
+    checklists = tuple(parse_checklist(f.read_text("utf-8")) for f in found if f.name != PAPERS_FILE)
+    return Checklists(papers, checklists, load_sources())

@@ -1,0 +1,185 @@
+### Preparing a visit: what to bring, to note, to ask, and how to get ready.
+
+## The lines of the answer
+visit-title = الاستعداد: { $visit }
+visit-to-bring = أحضر معك: { $items }.
+visit-to-note = اكتب قبل الموعد: { $items }.
+visit-to-ask = اسأل:
+visit-item = – { $item }
+visit-to-prepare = قبل الموعد: { $advice }.
+visit-to-confirm = تأكد منهم: { $advice }.
+visit-getting-ready = للاستعداد:
+visit-item-to-confirm = – تأكد منهم: { $item }
+visit-safety = إذا ساءت حالتك قبل الموعد فلا تنتظره.
+visit-which = قل لي أي طبيب أو فحص لتكون القائمة أدق.
+visit-questions = أسئلة واستعداد: { $visit }
+
+## Buttons (at most 20 characters)
+visit-more = أسئلة أكثر
+visit-back = عرض القائمة
+
+## What the visit is called
+visit-name-general = موعد طبي
+visit-name-cardiology = القلب أو الضغط
+visit-name-diabetes = السكري
+visit-name-gynaecology = طب النساء
+visit-name-pregnancy = متابعة الحمل
+visit-name-paediatrics = طبيب الأطفال
+visit-name-dermatology = طب الجلد
+visit-name-ophthalmology = طب العيون
+visit-name-dentistry = طبيب الأسنان
+visit-name-psychiatry = الطب النفسي
+visit-name-gastroenterology = الجهاز الهضمي
+visit-name-neurology = طب الأعصاب
+visit-name-surgery = عملية أو تخدير
+visit-name-laboratory = التحاليل
+visit-name-imaging = الأشعة والسكانير والرنين والإيكو
+visit-name-urology = المسالك البولية
+visit-name-ent = الأذن والأنف والحنجرة
+visit-name-admission = دخول المستشفى
+
+## What to bring: papers
+visit-bring-identity_card = البطاقة الوطنية
+visit-bring-family_booklet = الدفتر العائلي
+visit-bring-cover_card = بطاقة التغطية الصحية
+visit-bring-claim_form = ورقة العلاجات
+visit-bring-old_results = النتائج القديمة
+visit-bring-medicine_boxes = علب الأدوية
+visit-bring-prescription = الوصفة الطبية
+
+## What to bring: this visit
+visit-bring-health_booklet = الدفتر الصحي
+visit-bring-pressure_diary = قياسات الضغط
+visit-bring-heart_tracing = تخطيط القلب القديم
+visit-bring-glucose_diary = جهاز ودفتر قياس السكر
+visit-bring-last_smear = آخر مسحة أو ماموغرافيا أو إيكو
+visit-bring-pregnancy_booklet = دفتر الحمل
+visit-bring-blood_group = بطاقة فصيلة الدم
+visit-bring-sign_photos = صور أو فيديو للأعراض
+visit-bring-creams = كل الكريمات المستعملة
+visit-bring-glasses = النظارات والعدسات
+visit-bring-dental_xray = صورة الأسنان بالأشعة
+visit-bring-trusted_person = شخص تثق به إن أردت
+visit-bring-digestive_results = مناظير سابقة
+visit-bring-attack_diary = تواريخ النوبات وفيديو لها
+visit-bring-old_images = الصور القديمة
+visit-bring-surgery_file = تحليل الدم وفصيلته وتخطيط القلب
+visit-bring-implant_card = بطاقة البطارية أو القطعة المزروعة
+visit-bring-bladder_diary = تسجيل الشرب والبول ⁦3⁩ أيام
+visit-bring-hearing_test = تخطيط السمع
+visit-bring-bag = لوازم شخصية وشاحن
+
+## What to write down
+visit-note-main_problems = أهم ⁦3⁩ مشاكل، الأهم أولا
+visit-note-since_when = منذ متى، وما يخفف أو يزيد
+visit-note-heart_signs = ألم أو ضيق نفس أو خفقان: متى ومع أي جهد
+visit-note-sugar_events = نوبات هبوط السكر وجروح القدمين
+visit-note-periods = آخر دورة، منع الحمل، إفرازات، آلام
+visit-note-pregnancy_history = آخر دورة، ولادات وإجهاضات سابقة
+visit-note-child_signs = الحرارة، الرضاعة، الحفاضات المبللة، الأدوية المعطاة
+visit-note-skin_signs = متى تظهر، الشمس، الحيوانات، أقارب مصابون
+visit-note-eye_signs = ضبابية، ألم، ومضات: منذ متى
+visit-note-tooth_pain = ألم مع البارد أو الساخن أو العض أو ليلا
+visit-note-dental_risks = مميع للدم، صمام القلب، حساسية
+visit-note-mood = النوم، الشهية، الطاقة، القلق، منذ متى
+visit-note-digestion = أطعمة تزعجك، الألم، الوزن، البراز
+visit-note-attacks = الساعة، المدة، ما يثيرها، كيف تنتهي
+visit-note-anaesthesia_history = تخدير سابق، حساسية، أسنان متحركة، حمل محتمل
+visit-note-last_meal_doses = وقت آخر وجبة وآخر أدوية، حمل
+visit-note-imaging_risks = حساسية، كلى، ميتفورمين، حمل، خوف من الأماكن المغلقة
+visit-note-urine_signs = القيام ليلا، ضعف البول، دم، حصى
+visit-note-ent_signs = طنين، دوار، حساسية، شخير: متى
+visit-note-admission_facts = بداية الأعراض، آخر وجبة، حساسية، من نخبر
+
+## What to ask
+visit-ask-what_is_it = ما الذي يمكن أن يكون؟
+visit-ask-tests = هل أحتاج إلى فحوص، وماذا ستغير؟
+visit-ask-by_myself = ماذا أستطيع أن أفعل بنفسي؟
+visit-ask-come_back_sooner = ما العلامات التي تستوجب العودة بسرعة؟
+visit-ask-what_next = ما الخطوة التالية ومتى أعود؟
+visit-ask-covered = ماذا تعوض تغطيتي الصحية؟
+visit-ask-price_and_cover = كم الثمن، وهل يلزم تكفل؟
+visit-ask-side_effects = ما الآثار المزعجة وكم تدوم؟
+visit-ask-ramadan = رمضان: هل أصوم، وكيف أتناول الدواء؟
+visit-ask-medicines_before = ما الأدوية التي أستمر عليها أو أوقفها قبل ذلك؟
+visit-ask-pressure_target = ما الضغط المناسب لي؟
+visit-ask-heart_tests = هل أحتاج تخطيط قلب أو إيكو أو هولتر؟
+visit-ask-safe_activity = أي مجهود آمن لي؟
+visit-ask-sugar_target = ما قيمة ⁦HbA1c⁩ المناسبة لي؟
+visit-ask-diabetes_checks = متى أفحص العينين والقدمين والكليتين؟
+visit-ask-sugar_low_high = ماذا أفعل إذا هبط السكر أو ارتفع كثيرا؟
+visit-ask-screening_due = هل حان وقت المسحة أو فحص الثدي؟
+visit-ask-contraception = ما وسيلة منع الحمل المناسبة لي؟
+visit-ask-woman_doctor = هل يمكن أن تفحصني طبيبة أو يرافقني أحد؟
+visit-ask-visit_plan = كم زيارة ومتى؟
+visit-ask-trimester_tests = ما الفحوص في هذه الأشهر؟
+visit-ask-birth_place = أين ألد وكيف أصل؟
+visit-ask-pregnancy_vitamins = هل أحتاج إلى الحديد أو الفيتامينات؟
+visit-ask-growth = هل النمو طبيعي؟
+visit-ask-next_vaccine = ما اللقاح القادم ومتى؟
+visit-ask-child_drinking = كم يجب أن يشرب؟
+visit-ask-skin_sample = هل يلزم أخذ عينة؟
+visit-ask-treatment_length = كم يدوم العلاج؟
+visit-ask-contagious = هل هو معد؟
+visit-ask-sun = كيف أحتمي من الشمس؟
+visit-ask-eye_tests = هل يلزم قياس ضغط العين أو توسيع الحدقة؟
+visit-ask-glasses = هل أحتاج نظارات، وهل تعوض؟
+visit-ask-driving = هل يمكنني السياقة؟
+visit-ask-dental_options = ما الخيارات وكم جلسة؟
+visit-ask-dental_precaution = هل يستدعي مرضي احتياطا قبل العلاج؟
+visit-ask-pain_after = ماذا أفعل إذا تألمت بعد ذلك؟
+visit-ask-confidential = هل يبقى هذا سرا بيننا؟
+visit-ask-therapy = علاج بالكلام أم بالدواء أم كلاهما؟
+visit-ask-crisis = بمن أتصل إذا ساء حالي جدا؟
+visit-ask-endoscopy = هل يلزم منظار؟ وهل بتخدير؟
+visit-ask-way_home = كيف أستعد، ومن يعيدني إلى البيت؟
+visit-ask-diet = ماذا آكل وماذا أترك؟
+visit-ask-brain_tests = هل أحتاج تخطيط دماغ أو رنينا؟
+visit-ask-daily_life = العمل والسياقة والحمل: ما القواعد؟
+visit-ask-anaesthesia = أي تخدير وما مخاطره؟
+visit-ask-fasting_hour = من أي ساعة أتوقف عن الأكل والشرب؟
+visit-ask-stay_and_pain = كم يوما، وما العمل ضد الألم؟
+visit-ask-prior_cover = هل طُلب التكفل قبل الدخول؟
+visit-ask-which_fasting = أي تحاليل تجرى على الريق؟
+visit-ask-results_when = متى وكيف أحصل على النتائج؟
+visit-ask-urgent_result = هل تتصلون بي إذا كانت نتيجة مستعجلة؟
+visit-ask-contrast = مع مادة التباين أو بدونها؟
+visit-ask-imaging_state = هل أصوم أو أملأ المثانة؟
+visit-ask-prostate_test = هل يفيد الفحص أو تحليل ⁦PSA⁩؟
+visit-ask-stones = كيف أتجنب الحصى؟
+visit-ask-hearing_test = هل يلزم فحص السمع؟
+visit-ask-ear_drops = هل القطرات آمنة لطبلة أذني؟
+visit-ask-my_doctor = من طبيبي، وماذا سنفعل اليوم؟
+visit-ask-signing = على ماذا أوقع؟
+visit-ask-going_home = متى أخرج وبأي علاج؟
+
+## How to get ready
+visit-prepare-stop_nothing = لا توقف أي دواء من تلقاء نفسك
+visit-prepare-companion = تعال مع قريب إن كان ذلك يساعدك
+visit-prepare-no_coffee = لا قهوة ولا تدخين قبيل قياس الضغط
+visit-prepare-hba1c_eating = تحليل ⁦HbA1c⁩ لا يحتاج الصيام، واسأل عن الباقي
+visit-prepare-before_ramadan = رمضان: استشر الطبيب قبله ب ⁦6⁩ إلى ⁦8⁩ أسابيع
+visit-prepare-smear = المسحة: خارج الدورة، دون علاقة أو تحاميل مهبلية قبلها ب ⁦48⁩ ساعة
+visit-prepare-scan_bladder = الإيكو: مثانة ممتلئة أو صيام فقط إذا طُلب منك
+visit-prepare-pregnancy_alarm = نزيف أو صداع شديد أو قلة حركة الجنين: إلى المستشفى فورا
+visit-prepare-fasting_if_asked = صم فقط إذا طُلب منك، والماء مسموح
+visit-prepare-child_things = خذ حفاضات ورضاعة ولعبة
+visit-prepare-keep_feeding = واصل إرضاعه وإعطاءه السوائل
+visit-prepare-bare_skin = تعال بدون مكياج ولا طلاء أظافر
+visit-prepare-no_driving = لا تسق بعد القطرات، وتعال مع مرافق
+visit-prepare-tell_dentist = أخبر بأمراضك وأدويتك والحمل قبل أي علاج
+visit-prepare-crisis_now = عند الخطر: ⁦141⁩ أو ⁦15⁩ أو المستعجلات فورا
+visit-prepare-never_suddenly = لا توقف هذا العلاج فجأة أبدا
+visit-prepare-endoscopy_sheet = المنظار: اتبع ورقة المصلحة (الصيام والمسهل)
+visit-prepare-endoscopy_medicines = أخبرهم بمميع الدم والسكري والحديد، ولا توقف شيئا وحدك
+visit-prepare-fasting_by_team = الصيام: فقط الساعة التي حددها الفريق
+visit-prepare-surgery_day = دون طلاء أظافر ولا حلي، ويعيدك شخص بالغ
+visit-prepare-no_smoking = توقف عن التدخين في أقرب وقت
+visit-prepare-urine_pot = البول: يدان نظيفتان، علبة معقمة، وسط البول
+visit-prepare-lab_in_ramadan = رمضان: اسأل المختبر عن الساعة
+visit-prepare-metal = الرنين: أخبر أولا ببطارية القلب أو معدن بالجسم أو العين
+visit-prepare-tell_pregnancy = حامل أو ربما: أخبري قبل الأشعة أو السكانير
+visit-prepare-full_bladder_flow = فحص تدفق البول: تعال بمثانة ممتلئة دون إرهاق
+visit-prepare-before_psa = ⁦PSA⁩: لا علاقة ولا مجهود كبير قبله ب ⁦48⁩ ساعة
+visit-prepare-ears_untouched = لا أعواد قطن ولا قطرات في الأذن ذلك اليوم
+visit-prepare-nothing_by_mouth = إذا كانت العملية ممكنة فاسأل قبل الأكل أو الشرب

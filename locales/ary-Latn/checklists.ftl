@@ -1,0 +1,185 @@
+### Preparing a visit: what to bring, to note, to ask, and how to get ready.
+
+## The lines of the answer
+visit-title = bach twjed: { $visit }
+visit-to-bring = jib m3ak: { $items }.
+visit-to-note = kteb mn 9bel: { $items }.
+visit-to-ask = sewel:
+visit-item = – { $item }
+visit-to-prepare = 9bel lmou3id: { $advice }.
+visit-to-confirm = t2akked mn 3ndhom: { $advice }.
+visit-getting-ready = bach twjed rassek:
+visit-item-to-confirm = – t2akked mn 3ndhom: { $item }
+visit-safety = ila zad 3lik l7al 9bel lmou3id, ma tsnnahch.
+visit-which = goul lia chmn tbib wla t7lila bach tkoun lista mdbouta.
+visit-questions = l2as2ila w kifach twjed: { $visit }
+
+## Buttons (at most 20 characters)
+visit-more = bghit kter
+visit-back = rje3 l lista
+
+## What the visit is called
+visit-name-general = mou3id 3nd tbib
+visit-name-cardiology = l9elb wla tonsyo
+visit-name-diabetes = sokkar
+visit-name-gynaecology = l gyneco
+visit-name-pregnancy = ttebe3 l7ml
+visit-name-paediatrics = tbib drari
+visit-name-dermatology = tbib jeld
+visit-name-ophthalmology = tbib l3inin
+visit-name-dentistry = tbib snan
+visit-name-psychiatry = tbib nafsi
+visit-name-gastroenterology = lm3da w lmsaren
+visit-name-neurology = tbib l2a3sab
+visit-name-surgery = l3amaliya wla lbenj
+visit-name-laboratory = t7alil
+visit-name-imaging = radio, scanner, IRM, echo
+visit-name-urology = lmasalik lbawliya
+visit-name-ent = lwednin w nif w l7el9
+visit-name-admission = dkhoul l sbitar
+
+## What to bring: papers
+visit-bring-identity_card = lakart
+visit-bring-family_booklet = l7ala lmadaniya
+visit-bring-cover_card = kart d taghtiya
+visit-bring-claim_form = wer9t l3ilajat
+visit-bring-old_results = nataij l9dam
+visit-bring-medicine_boxes = bakiyat d dwa
+visit-bring-prescription = lwer9a d tbib
+
+## What to bring: this visit
+visit-bring-health_booklet = l karni d sse7a
+visit-bring-pressure_diary = l9iyasat d tonsyo
+visit-bring-heart_tracing = takhtit l9elb l9dim
+visit-bring-glucose_diary = lmakina w l karni d sokkar
+visit-bring-last_smear = akhir frottis wla mammographie wla echo
+visit-bring-pregnancy_booklet = l karni d l7ml
+visit-bring-blood_group = kart d group d dem
+visit-bring-sign_photos = tsawer wla video d dakchi
+visit-bring-creams = lpommadat kamlin
+visit-bring-glasses = ndader w l3adasat
+visit-bring-dental_xray = radio d snan
+visit-bring-trusted_person = chi wa7d kati9 fih ila bghiti
+visit-bring-digestive_results = fibro l9dim
+visit-bring-attack_diary = tawarikh d krizat w video
+visit-bring-old_images = tsawer l9dam
+visit-bring-surgery_file = t7lil d dem w group w takhtit l9elb
+visit-bring-implant_card = kart d batri d l9elb wla chi 7dida
+visit-bring-bladder_diary = kteb chrab w lboul 3 iyam
+visit-bring-hearing_test = takhtit sme3
+visit-bring-bag = 7wayjek w chargeur
+
+## What to write down
+visit-note-main_problems = 3 d lmachakil, lmohim howa lewel
+visit-note-since_when = mn imta, w chno kayzid wla kayn9es
+visit-note-heart_signs = 7ri9, di9a, d9an l9elb: imta w m3a chmn jehd
+visit-note-sugar_events = imta hbet sokkar, w jrou7 d rejlin
+visit-note-periods = akhir regles, man3 l7ml, l2ifrazat, l7ri9
+visit-note-pregnancy_history = akhir regles, lwladat w wach ta7 lik chi 7ml
+visit-note-child_signs = skhana, chrab, les couches lfazgin, dwa li 3titih
+visit-note-skin_signs = imta katji, chemch, l7ayawanat, wach 3nd l3a2ila
+visit-note-eye_signs = dbaba, 7ri9, bre9: mn imta
+visit-note-tooth_pain = l7ri9 m3a lbared, skhoun, l3ddan wla b lil
+visit-note-dental_risks = dwa kayjri dem, simam l9elb, l7asasiya
+visit-note-mood = n3as, chahiya, jehd, l9ala9, mn imta
+visit-note-digestion = lmakla li katderrek, l7ri9, lwezn, lkhrouj
+visit-note-attacks = lwe9t, ch7al katb9a, chno kayjibha, kifach katsali
+visit-note-anaesthesia_history = lbenj mn 9bel, l7asasiya, snan kayt7erko, wach kayn 7ml
+visit-note-last_meal_doses = imta kliti akhir merra, imta khditi dwa, l7ml
+visit-note-imaging_risks = l7asasiya, lklawi, metformine, l7ml, lkhouf mn lblasa lmsdouda
+visit-note-urine_signs = ch7al katfi9 b lil, lboul d3if, dem, l7jer
+visit-note-ent_signs = tesfar, doukha, 7asasiya, chkhir: imta
+visit-note-admission_facts = imta bda l7al, akhir makla, l7asasiya, chkoun n3eyto lih
+
+## What to ask
+visit-ask-what_is_it = chno y9der ykoun 3ndi?
+visit-ask-tests = wach khassni t7alil, w 3lach?
+visit-ask-by_myself = chno n9der ndir b rassi?
+visit-ask-come_back_sooner = chmn 3alamat khassni nrje3 fihom deghya?
+visit-ask-what_next = chno mn b3d, w imta nrje3?
+visit-ask-covered = chno katkhelles lia taghtiya?
+visit-ask-price_and_cover = b ch7al, w wach khassni prise en charge?
+visit-ask-side_effects = chno l2adrar d dwa, w ch7al kayb9aw?
+visit-ask-ramadan = ramdan: wach nsoum, w kifach ndir m3a dwa?
+visit-ask-medicines_before = chmn dwa nkemmel w chmn dwa n7bes mn 9bel?
+visit-ask-pressure_target = ch7al khassha tkoun tonsyo dyali?
+visit-ask-heart_tests = wach khassni takhtit l9elb, echo wla holter?
+visit-ask-safe_activity = chmn jehd ma fihch khatar 3lia?
+visit-ask-sugar_target = ch7al khassha tkoun HbA1c dyali?
+visit-ask-diabetes_checks = imta nchouf l3inin, rejlin w lklawi?
+visit-ask-sugar_low_high = chno ndir ila hbet wla tle3 sokkar bzaf?
+visit-ask-screening_due = wach wsel we9t frottis wla f7es sder?
+visit-ask-contraception = chmn mani3 l7ml ysle7 lia?
+visit-ask-woman_doctor = wach t9der tchoufni tbiba, wla yb9a m3aya chi 7ed?
+visit-ask-visit_plan = ch7al mn ziyara, w imta?
+visit-ask-trimester_tests = chmn t7alil f had chhoura?
+visit-ask-birth_place = fin nwled, w kifach nmchi?
+visit-ask-pregnancy_vitamins = wach khassni l7did wla vitamine?
+visit-ask-growth = wach kaykber mzyan?
+visit-ask-next_vaccine = chmn jelba jaya, w imta?
+visit-ask-child_drinking = ch7al khasso ychreb?
+visit-ask-skin_sample = wach khass yakhdo chi 3ayina?
+visit-ask-treatment_length = ch7al kayb9a dwa?
+visit-ask-contagious = wach kay3di?
+visit-ask-sun = kifach n7mi rassi mn chemch?
+visit-ask-eye_tests = wach khass n9iso daght l3in wla l9etra li katwese3?
+visit-ask-glasses = wach khassni ndader, w wach kaytkhelso?
+visit-ask-driving = wach n9der nsoug?
+visit-ask-dental_options = chno l7oloul, w ch7al d seances?
+visit-ask-dental_precaution = m3a lmerd dyali, wach khass chi i7tiyat 9bel?
+visit-ask-pain_after = chno ndir ila derni mn b3d?
+visit-ask-confidential = wach hadchi kayb9a binatna?
+visit-ask-therapy = lhedra, dwa, wla b jouj?
+visit-ask-crisis = lmn n3eyet ila krefsat 3lia bzaf?
+visit-ask-endoscopy = wach khassni fibro? b lbenj?
+visit-ask-way_home = kifach nwjed, w chkoun yrje3ni l dar?
+visit-ask-diet = chno nakol w chno nkhelli?
+visit-ask-brain_tests = wach khassni takhtit ras wla IRM?
+visit-ask-daily_life = lkhedma, sougan, l7ml: chno khassni n3ref?
+visit-ask-anaesthesia = chmn benj, w chno lkhatar dyalo?
+visit-ask-fasting_hour = mn chmn sa3a n7bes lmakla w chrab?
+visit-ask-stay_and_pain = ch7al mn nhar, w chno ndir m3a l7ri9?
+visit-ask-prior_cover = wach ttelbat prise en charge mn 9bel?
+visit-ask-which_fasting = chmn t7alil khassni nkoun fihom sayem?
+visit-ask-results_when = imta w kifach nakhod natija?
+visit-ask-urgent_result = wach kat3eyto lia ila kant chi natija mst3jla?
+visit-ask-contrast = b lmadda li kayderbo wla bla biha?
+visit-ask-imaging_state = wach nji sayem, wla 7abes lboul?
+visit-ask-prostate_test = wach khassni f7es wla t7lil PSA?
+visit-ask-stones = kifach ma yrje3ch lia l7jer?
+visit-ask-hearing_test = wach khassni f7es sme3?
+visit-ask-ear_drops = wach l9etra ma katderch tabla dyali?
+visit-ask-my_doctor = chkoun tbib dyali, w chno ghandiro lyoum?
+visit-ask-signing = 3la chno ghansini?
+visit-ask-going_home = imta nkhrej, w b chmn dwa?
+
+## How to get ready
+visit-prepare-stop_nothing = ma t7bes 7ta dwa mn rassek
+visit-prepare-companion = ji m3a chi 7ed ila kan kay3awnek
+visit-prepare-no_coffee = la 9ehwa la garro 9bel ma t9is tonsyo
+visit-prepare-hba1c_eating = HbA1c ma fihach siyam, w lba9i sewel 3lih
+visit-prepare-before_ramadan = ramdan: chouf tbib 9bel mnno b 6 7ta 8 simanat
+visit-prepare-smear = frottis: machi f regles, w bla 3ala9a wla t7milat 48 sa3a 9bel
+visit-prepare-scan_bladder = echo: 7bes lboul wla soum ghir ila telbouha mnnek
+visit-prepare-pregnancy_alarm = dem, 7ri9 ras bzaf, lbébé kayt7erek 9lil: siri l sbitar daba
+visit-prepare-fasting_if_asked = soum ghir ila 9alouha lik, w lma msmou7
+visit-prepare-child_things = hez les couches, biberon w chi l3ba
+visit-prepare-keep_feeding = b9ay treddi3ih w tcherbih
+visit-prepare-bare_skin = ji bla maquillage w bla verni
+visit-prepare-no_driving = ma tsougch mn b3d l9etra, ji m3a chi 7ed
+visit-prepare-tell_dentist = goul lmerd, dwa w l7ml 9bel ma ybda
+visit-prepare-crisis_now = ila kan khatar: 141 wla 15 wla l mosta3jalat, ma tsnnach
+visit-prepare-never_suddenly = 3emrek ma t7bes had dwa de99a we7da
+visit-prepare-endoscopy_sheet = fibro: tbe3 lwer9a li 3tawk (siyam w lmoshil)
+visit-prepare-endoscopy_medicines = goul lihom 3la dwa d dem, sokkar, l7did, w ma t7bes walo bo7dek
+visit-prepare-fasting_by_team = siyam: ghir sa3a li 3tawk homa
+visit-prepare-surgery_day = bla verni bla dheb, w chi wa7d kbir yrje3ek
+visit-prepare-no_smoking = 7bes garro f a9rab we9t
+visit-prepare-urine_pot = lboul: ghsel yddik, bota m39ma, mn west lboul
+visit-prepare-lab_in_ramadan = ramdan: sewel labo 3la sa3a
+visit-prepare-metal = IRM: goul lewel 3la batri d l9elb, 7did f dat wla f l3in
+visit-prepare-tell_pregnancy = 7amla wla chakka: gouliha 9bel radio wla scanner
+visit-prepare-full_bladder_flow = f7es lboul: ji 7abes lboul bla ma tzeyer rassek
+visit-prepare-before_psa = PSA: bla 3ala9a w bla jehd kbir 48 sa3a 9bel
+visit-prepare-ears_untouched = la coton tige la 9etra f lwden dak nhar
+visit-prepare-nothing_by_mouth = ila kant t9der tkoun 3amaliya, sewel 9bel ma takol wla tchreb

@@ -1,0 +1,185 @@
+### Preparing a visit: what to bring, to note, to ask, and how to get ready.
+
+## The lines of the answer
+visit-title = باش توجد: { $visit }
+visit-to-bring = جيب معاك: { $items }.
+visit-to-note = كتب من قبل: { $items }.
+visit-to-ask = سول:
+visit-item = – { $item }
+visit-to-prepare = قبل الموعد: { $advice }.
+visit-to-confirm = تأكد من عندهم: { $advice }.
+visit-getting-ready = باش توجد راسك:
+visit-item-to-confirm = – تأكد من عندهم: { $item }
+visit-safety = إلا زاد عليك الحال قبل الموعد، ما تسناهش.
+visit-which = قول ليا شمن طبيب ولا تحليلة باش تكون الليستة مضبوطة.
+visit-questions = الأسئلة وكيفاش توجد: { $visit }
+
+## Buttons (at most 20 characters)
+visit-more = بغيت كثر
+visit-back = رجع لليستة
+
+## What the visit is called
+visit-name-general = موعد عند الطبيب
+visit-name-cardiology = القلب ولا الطونسيو
+visit-name-diabetes = السكر
+visit-name-gynaecology = الجينيكو
+visit-name-pregnancy = تتبع الحمل
+visit-name-paediatrics = طبيب الدراري
+visit-name-dermatology = طبيب الجلد
+visit-name-ophthalmology = طبيب العينين
+visit-name-dentistry = طبيب السنان
+visit-name-psychiatry = الطبيب النفسي
+visit-name-gastroenterology = المعدة والمصارن
+visit-name-neurology = طبيب الأعصاب
+visit-name-surgery = العملية ولا البنج
+visit-name-laboratory = التحاليل
+visit-name-imaging = الراديو، السكانير، ⁦IRM⁩، الإيكو
+visit-name-urology = المسالك البولية
+visit-name-ent = الودنين والنيف والحلق
+visit-name-admission = الدخول للسبيطار
+
+## What to bring: papers
+visit-bring-identity_card = لاكارط
+visit-bring-family_booklet = الحالة المدنية
+visit-bring-cover_card = كارط التغطية
+visit-bring-claim_form = ورقة العلاجات
+visit-bring-old_results = النتائج القدام
+visit-bring-medicine_boxes = باكيات الدوا
+visit-bring-prescription = الورقة د الطبيب
+
+## What to bring: this visit
+visit-bring-health_booklet = الكارني د الصحة
+visit-bring-pressure_diary = القياسات د الطونسيو
+visit-bring-heart_tracing = تخطيط القلب القديم
+visit-bring-glucose_diary = الماكينة والكارني د السكر
+visit-bring-last_smear = آخر فروتي ولا ماموغرافي ولا إيكو
+visit-bring-pregnancy_booklet = الكارني د الحمل
+visit-bring-blood_group = كارط د الكروب د الدم
+visit-bring-sign_photos = تصاور ولا فيديو د داكشي
+visit-bring-creams = البومادات كاملين
+visit-bring-glasses = النضاضر والعدسات
+visit-bring-dental_xray = الراديو د السنان
+visit-bring-trusted_person = شي واحد كتيق فيه إلا بغيتي
+visit-bring-digestive_results = الفيبرو القديم
+visit-bring-attack_diary = التواريخ د الكريزات وفيديو
+visit-bring-old_images = التصاور القدام
+visit-bring-surgery_file = تحليل الدم والكروب وتخطيط القلب
+visit-bring-implant_card = كارط د الباطري د القلب ولا شي حديدة
+visit-bring-bladder_diary = كتب الشراب والبول ⁦3⁩ أيام
+visit-bring-hearing_test = تخطيط السمع
+visit-bring-bag = حوايجك والشارجور
+
+## What to write down
+visit-note-main_problems = ⁦3⁩ د المشاكل، المهم هو اللول
+visit-note-since_when = من إيمتى، وشنو كيزيد ولا كينقص
+visit-note-heart_signs = حريق، ضيقة، دقان القلب: إيمتى ومع شمن جهد
+visit-note-sugar_events = إيمتى هبط السكر، والجروح د الرجلين
+visit-note-periods = آخر ليريكل، منع الحمل، الإفرازات، الحريق
+visit-note-pregnancy_history = آخر ليريكل، الولادات وواش طاح ليك شي حمل
+visit-note-child_signs = السخانة، الشراب، ليكوش الفازكين، الدوا اللي عطيتيه
+visit-note-skin_signs = إيمتى كتجي، الشمش، الحيوانات، واش عند العائلة
+visit-note-eye_signs = ضبابة، حريق، برق: من إيمتى
+visit-note-tooth_pain = الحريق مع البارد، السخون، العضان ولا بالليل
+visit-note-dental_risks = دوا كيجري الدم، صمام القلب، الحساسية
+visit-note-mood = النعاس، الشهية، الجهد، القلق، من إيمتى
+visit-note-digestion = الماكلة اللي كتضرك، الحريق، الوزن، الخروج
+visit-note-attacks = الوقت، شحال كتبقى، شنو كيجيبها، كيفاش كتسالي
+visit-note-anaesthesia_history = البنج من قبل، الحساسية، سنان كيتحركو، واش كاين حمل
+visit-note-last_meal_doses = إيمتى كليتي آخر مرة، إيمتى خديتي الدوا، الحمل
+visit-note-imaging_risks = الحساسية، الكلاوي، ميتفورمين، الحمل، الخوف من البلاصة المسدودة
+visit-note-urine_signs = شحال كتفيق بالليل، البول ضعيف، الدم، الحجر
+visit-note-ent_signs = تصفار، دوخة، حساسية، شخير: إيمتى
+visit-note-admission_facts = إيمتى بدا الحال، آخر ماكلة، الحساسية، شكون نعيطو ليه
+
+## What to ask
+visit-ask-what_is_it = شنو يقدر يكون عندي؟
+visit-ask-tests = واش خاصني تحاليل، وعلاش؟
+visit-ask-by_myself = شنو نقدر ندير براسي؟
+visit-ask-come_back_sooner = شمن علامات خاصني نرجع فيهم دغيا؟
+visit-ask-what_next = شنو من بعد، وإيمتى نرجع؟
+visit-ask-covered = شنو كتخلص ليا التغطية؟
+visit-ask-price_and_cover = بشحال، وواش خاصني بريز أون شارج؟
+visit-ask-side_effects = شنو الأضرار د الدوا، وشحال كيبقاو؟
+visit-ask-ramadan = رمضان: واش نصوم، وكيفاش ندير مع الدوا؟
+visit-ask-medicines_before = شمن دوا نكمل وشمن دوا نحبس من قبل؟
+visit-ask-pressure_target = شحال خاصها تكون الطونسيو ديالي؟
+visit-ask-heart_tests = واش خاصني تخطيط القلب، إيكو ولا هولتر؟
+visit-ask-safe_activity = شمن جهد ما فيهش خطر عليا؟
+visit-ask-sugar_target = شحال خاصها تكون ⁦HbA1c⁩ ديالي؟
+visit-ask-diabetes_checks = إيمتى نشوف العينين، الرجلين والكلاوي؟
+visit-ask-sugar_low_high = شنو ندير إلا هبط ولا طلع السكر بزاف؟
+visit-ask-screening_due = واش وصل وقت الفروتي ولا فحص الصدر؟
+visit-ask-contraception = شمن مانع الحمل يصلح ليا؟
+visit-ask-woman_doctor = واش تقدر تشوفني طبيبة، ولا يبقى معايا شي حد؟
+visit-ask-visit_plan = شحال من زيارة، وإيمتى؟
+visit-ask-trimester_tests = شمن تحاليل فهاد الشهورة؟
+visit-ask-birth_place = فين نولد، وكيفاش نمشي؟
+visit-ask-pregnancy_vitamins = واش خاصني الحديد ولا الفيتامين؟
+visit-ask-growth = واش كيكبر مزيان؟
+visit-ask-next_vaccine = شمن جلبة جاية، وإيمتى؟
+visit-ask-child_drinking = شحال خاصو يشرب؟
+visit-ask-skin_sample = واش خاص ياخدو شي عينة؟
+visit-ask-treatment_length = شحال كيبقى الدوا؟
+visit-ask-contagious = واش كيعدي؟
+visit-ask-sun = كيفاش نحمي راسي من الشمش؟
+visit-ask-eye_tests = واش خاص نقيسو ضغط العين ولا القطرة اللي كتوسع؟
+visit-ask-glasses = واش خاصني النضاضر، وواش كيتخلصو؟
+visit-ask-driving = واش نقدر نسوق؟
+visit-ask-dental_options = شنو الحلول، وشحال د السيانات؟
+visit-ask-dental_precaution = مع المرض ديالي، واش خاص شي احتياط قبل؟
+visit-ask-pain_after = شنو ندير إلا ضرني من بعد؟
+visit-ask-confidential = واش هادشي كيبقى بيناتنا؟
+visit-ask-therapy = الهضرة، الدوا، ولا بجوج؟
+visit-ask-crisis = لمن نعيط إلا كرفصات عليا بزاف؟
+visit-ask-endoscopy = واش خاصني الفيبرو؟ بالبنج؟
+visit-ask-way_home = كيفاش نوجد، وشكون يرجعني للدار؟
+visit-ask-diet = شنو ناكل وشنو نخلي؟
+visit-ask-brain_tests = واش خاصني تخطيط الراس ولا ⁦IRM⁩؟
+visit-ask-daily_life = الخدمة، السوگان، الحمل: شنو خاصني نعرف؟
+visit-ask-anaesthesia = شمن بنج، وشنو الخطر ديالو؟
+visit-ask-fasting_hour = من شمن ساعة نحبس الماكلة والشراب؟
+visit-ask-stay_and_pain = شحال من نهار، وشنو ندير مع الحريق؟
+visit-ask-prior_cover = واش تطلبات البريز أون شارج من قبل؟
+visit-ask-which_fasting = شمن تحاليل خاصني نكون فيهم صايم؟
+visit-ask-results_when = إيمتى وكيفاش ناخد النتيجة؟
+visit-ask-urgent_result = واش كتعيطو ليا إلا كانت شي نتيجة مستعجلة؟
+visit-ask-contrast = بالمادة اللي كيضربو ولا بلا بيها؟
+visit-ask-imaging_state = واش نجي صايم، ولا حابس البول؟
+visit-ask-prostate_test = واش خاصني فحص ولا تحليل ⁦PSA⁩؟
+visit-ask-stones = كيفاش ما يرجعش ليا الحجر؟
+visit-ask-hearing_test = واش خاصني فحص السمع؟
+visit-ask-ear_drops = واش القطرة ما كتضرش الطبلة ديالي؟
+visit-ask-my_doctor = شكون الطبيب ديالي، وشنو غنديرو اليوم؟
+visit-ask-signing = على شنو غنسيني؟
+visit-ask-going_home = إيمتى نخرج، وبشمن دوا؟
+
+## How to get ready
+visit-prepare-stop_nothing = ما تحبس حتى دوا من راسك
+visit-prepare-companion = جي مع شي حد إلا كان كيعاونك
+visit-prepare-no_coffee = لا قهوة لا گارو قبل ما تقيس الطونسيو
+visit-prepare-hba1c_eating = ⁦HbA1c⁩ ما فيهاش الصيام، والباقي سول عليه
+visit-prepare-before_ramadan = رمضان: شوف الطبيب قبل منو ب ⁦6⁩ حتى ⁦8⁩ سيمانات
+visit-prepare-smear = الفروتي: ماشي فليريكل، وبلا علاقة ولا تحميلات ⁦48⁩ ساعة قبل
+visit-prepare-scan_bladder = الإيكو: حبس البول ولا صوم غير إلا طلبوها منك
+visit-prepare-pregnancy_alarm = الدم، حريق الراس بزاف، البيبي كيتحرك قليل: سيري للسبيطار دابا
+visit-prepare-fasting_if_asked = صوم غير إلا قالوها ليك، والما مسموح
+visit-prepare-child_things = هز ليكوش، البيبرون وشي لعبة
+visit-prepare-keep_feeding = بقاي ترضعيه وتشربيه
+visit-prepare-bare_skin = جي بلا ماكياج وبلا فيرني
+visit-prepare-no_driving = ما تسوقش من بعد القطرة، جي مع شي حد
+visit-prepare-tell_dentist = قول المرض، الدوا والحمل قبل ما يبدا
+visit-prepare-crisis_now = إلا كان خطر: ⁦141⁩ ولا ⁦15⁩ ولا المستعجلات، ما تسناش
+visit-prepare-never_suddenly = عمرك ما تحبس هاد الدوا دقة وحدة
+visit-prepare-endoscopy_sheet = الفيبرو: تبع الورقة اللي عطاوك (الصيام والمسهل)
+visit-prepare-endoscopy_medicines = قول ليهم على دوا الدم، السكر، الحديد، وما تحبس والو بوحدك
+visit-prepare-fasting_by_team = الصيام: غير الساعة اللي عطاوك هوما
+visit-prepare-surgery_day = بلا فيرني بلا دهب، وشي واحد كبير يرجعك
+visit-prepare-no_smoking = حبس الگارو فأقرب وقت
+visit-prepare-urine_pot = البول: غسل يديك، بوطة معقمة، من وسط البول
+visit-prepare-lab_in_ramadan = رمضان: سول اللابو على الساعة
+visit-prepare-metal = ⁦IRM⁩: قول اللول على الباطري د القلب، حديد فالدات ولا فالعين
+visit-prepare-tell_pregnancy = حاملة ولا شاكة: قوليها قبل الراديو ولا السكانير
+visit-prepare-full_bladder_flow = فحص البول: جي حابس البول بلا ما تزير راسك
+visit-prepare-before_psa = ⁦PSA⁩: بلا علاقة وبلا جهد كبير ⁦48⁩ ساعة قبل
+visit-prepare-ears_untouched = لا كوطون تيج لا قطرة فالودن داك النهار
+visit-prepare-nothing_by_mouth = إلا كانت تقدر تكون عملية، سول قبل ما تاكل ولا تشرب

@@ -1,0 +1,185 @@
+### Preparing a visit: what to bring, to note, to ask, and how to get ready.
+
+## The lines of the answer
+visit-title = Préparer : { $visit }
+visit-to-bring = À apporter : { $items }.
+visit-to-note = À noter avant : { $items }.
+visit-to-ask = À demander :
+visit-item = – { $item }
+visit-to-prepare = Avant : { $advice }.
+visit-to-confirm = À vérifier sur place : { $advice }.
+visit-getting-ready = Pour vous préparer :
+visit-item-to-confirm = – à vérifier sur place : { $item }
+visit-safety = Si ça s'aggrave avant, n'attendez pas le rendez-vous.
+visit-which = Dites-moi quel médecin ou examen, pour préciser la liste.
+visit-questions = Questions et préparation : { $visit }
+
+## Buttons (at most 20 characters)
+visit-more = Plus de questions
+visit-back = Revoir la liste
+
+## What the visit is called
+visit-name-general = rendez-vous médical
+visit-name-cardiology = cœur ou tension
+visit-name-diabetes = diabète
+visit-name-gynaecology = gynécologie
+visit-name-pregnancy = suivi de grossesse
+visit-name-paediatrics = pédiatre
+visit-name-dermatology = dermatologie
+visit-name-ophthalmology = ophtalmologie
+visit-name-dentistry = dentiste
+visit-name-psychiatry = psychiatre ou psychologue
+visit-name-gastroenterology = gastro-entérologie
+visit-name-neurology = neurologie
+visit-name-surgery = opération ou anesthésie
+visit-name-laboratory = analyses
+visit-name-imaging = radio, scanner, IRM, écho
+visit-name-urology = urologie
+visit-name-ent = ORL
+visit-name-admission = hospitalisation
+
+## What to bring: papers
+visit-bring-identity_card = CIN
+visit-bring-family_booklet = livret de famille
+visit-bring-cover_card = carte AMO ou mutuelle
+visit-bring-claim_form = feuille de soins
+visit-bring-old_results = anciens résultats
+visit-bring-medicine_boxes = boîtes de médicaments
+visit-bring-prescription = ordonnance
+
+## What to bring: this visit
+visit-bring-health_booklet = carnet de santé
+visit-bring-pressure_diary = mesures de tension
+visit-bring-heart_tracing = ancien ECG
+visit-bring-glucose_diary = lecteur et carnet de glycémie
+visit-bring-last_smear = dernier frottis, mammographie ou écho
+visit-bring-pregnancy_booklet = carnet de grossesse
+visit-bring-blood_group = carte de groupe sanguin
+visit-bring-sign_photos = photos ou vidéo des signes
+visit-bring-creams = toutes vos crèmes
+visit-bring-glasses = lunettes et lentilles
+visit-bring-dental_xray = radio des dents
+visit-bring-trusted_person = un proche si vous le souhaitez
+visit-bring-digestive_results = anciennes endoscopies
+visit-bring-attack_diary = dates et vidéo des crises
+visit-bring-old_images = anciennes images
+visit-bring-surgery_file = prise de sang, groupe sanguin, ECG
+visit-bring-implant_card = carte de pacemaker, d'implant
+visit-bring-bladder_diary = boissons et urines notées 3 jours
+visit-bring-hearing_test = audiogramme
+visit-bring-bag = affaires de toilette, chargeur
+
+## What to write down
+visit-note-main_problems = vos 3 soucis, le principal d'abord
+visit-note-since_when = depuis quand, ce qui soulage ou aggrave
+visit-note-heart_signs = douleur, souffle court, palpitations : quand, à quel effort
+visit-note-sugar_events = malaises par manque de sucre, plaies aux pieds
+visit-note-periods = dernières règles, contraception, pertes, douleurs
+visit-note-pregnancy_history = dernières règles, accouchements et pertes passés
+visit-note-child_signs = fièvre, boissons, couches mouillées, médicaments donnés
+visit-note-skin_signs = quand ça vient, soleil, animaux, proches touchés
+visit-note-eye_signs = vue floue, douleur, éclairs : depuis quand
+visit-note-tooth_pain = douleur au froid, au chaud, en mordant, la nuit
+visit-note-dental_risks = anticoagulant, valve du cœur, allergies
+visit-note-mood = sommeil, appétit, énergie, inquiétudes, depuis quand
+visit-note-digestion = aliments qui gênent, douleur, poids, selles
+visit-note-attacks = heure, durée, ce qui déclenche, comment ça finit
+visit-note-anaesthesia_history = anesthésies passées, allergies, dents fragiles, grossesse possible
+visit-note-last_meal_doses = heure du dernier repas et des médicaments, grossesse
+visit-note-imaging_risks = allergies, reins, metformine, grossesse, claustrophobie
+visit-note-urine_signs = levers la nuit, jet faible, sang, calculs
+visit-note-ent_signs = bruits, vertiges, allergies, ronflement : quand
+visit-note-admission_facts = début des signes, dernier repas, allergies, qui prévenir
+
+## What to ask
+visit-ask-what_is_it = Qu'est-ce que ça peut être ?
+visit-ask-tests = Faut-il des examens, et pour changer quoi ?
+visit-ask-by_myself = Que puis-je faire moi-même ?
+visit-ask-come_back_sooner = Quels signes m'obligent à revenir plus vite ?
+visit-ask-what_next = Que fait-on ensuite, et quand revenir ?
+visit-ask-covered = Qu'est-ce que ma couverture rembourse ?
+visit-ask-price_and_cover = Quel est le prix, et faut-il une prise en charge ?
+visit-ask-side_effects = Quels effets gênants, et pendant combien de temps ?
+visit-ask-ramadan = Ramadan : puis-je jeûner, et les médicaments ?
+visit-ask-medicines_before = Quels médicaments garder ou arrêter avant ?
+visit-ask-pressure_target = Quelle tension dois-je viser ?
+visit-ask-heart_tests = Faut-il un ECG, une écho, un holter ?
+visit-ask-safe_activity = Quel effort est sans danger pour moi ?
+visit-ask-sugar_target = Quelle HbA1c dois-je viser ?
+visit-ask-diabetes_checks = Quand contrôler les yeux, les pieds, les reins ?
+visit-ask-sugar_low_high = Que faire si le sucre est trop bas ou trop haut ?
+visit-ask-screening_due = Un frottis ou un examen des seins est-il prévu ?
+visit-ask-contraception = Quelle contraception me convient ?
+visit-ask-woman_doctor = Puis-je voir une femme médecin, ou être accompagnée ?
+visit-ask-visit_plan = Combien de visites, et quand ?
+visit-ask-trimester_tests = Quels examens ce trimestre ?
+visit-ask-birth_place = Où accoucher, et comment y aller ?
+visit-ask-pregnancy_vitamins = Ai-je besoin de fer ou de vitamines ?
+visit-ask-growth = La croissance est-elle normale ?
+visit-ask-next_vaccine = Quel est le prochain vaccin, et quand ?
+visit-ask-child_drinking = Combien doit-il boire ?
+visit-ask-skin_sample = Faut-il un prélèvement ?
+visit-ask-treatment_length = Combien de temps dure le traitement ?
+visit-ask-contagious = Est-ce contagieux ?
+visit-ask-sun = Comment me protéger du soleil ?
+visit-ask-eye_tests = Faut-il mesurer la pression de l'œil, dilater ?
+visit-ask-glasses = Faut-il des lunettes, et sont-elles remboursées ?
+visit-ask-driving = Puis-je conduire ?
+visit-ask-dental_options = Quels choix, et combien de séances ?
+visit-ask-dental_precaution = Avec ma maladie, faut-il une précaution avant le soin ?
+visit-ask-pain_after = Que faire si j'ai mal après ?
+visit-ask-confidential = Est-ce que cela reste entre nous ?
+visit-ask-therapy = Parler, médicament, ou les deux ?
+visit-ask-crisis = Qui appeler si ça va très mal ?
+visit-ask-endoscopy = Faut-il une endoscopie ? Avec sédation ?
+visit-ask-way_home = Comment me préparer, et qui me ramène ?
+visit-ask-diet = Que manger, que laisser ?
+visit-ask-brain_tests = Faut-il un EEG ou une IRM ?
+visit-ask-daily_life = Travail, conduite, grossesse : quelles règles ?
+visit-ask-anaesthesia = Quelle anesthésie, et quels risques ?
+visit-ask-fasting_hour = À partir de quelle heure ne plus manger ni boire ?
+visit-ask-stay_and_pain = Combien de jours, et que faire contre la douleur ?
+visit-ask-prior_cover = La prise en charge est-elle demandée avant ?
+visit-ask-which_fasting = Quelles analyses se font à jeun ?
+visit-ask-results_when = Quand et comment avoir les résultats ?
+visit-ask-urgent_result = M'appelez-vous si un résultat est urgent ?
+visit-ask-contrast = Avec ou sans produit de contraste ?
+visit-ask-imaging_state = À jeun, ou vessie pleine ?
+visit-ask-prostate_test = Un examen ou un PSA est-il utile ?
+visit-ask-stones = Comment éviter les calculs ?
+visit-ask-hearing_test = Faut-il un test d'audition ?
+visit-ask-ear_drops = Les gouttes sont-elles sûres pour mon tympan ?
+visit-ask-my_doctor = Qui est mon médecin, et que fait-on aujourd'hui ?
+visit-ask-signing = Qu'est-ce que je signe ?
+visit-ask-going_home = Quand rentrer, avec quel traitement ?
+
+## How to get ready
+visit-prepare-stop_nothing = n'arrêtez aucun médicament de vous-même
+visit-prepare-companion = venez avec un proche si cela aide
+visit-prepare-no_coffee = ni café ni tabac juste avant de mesurer la tension
+visit-prepare-hba1c_eating = l'HbA1c se fait sans jeûner ; pour le reste, demandez
+visit-prepare-before_ramadan = Ramadan : consultez 6 à 8 semaines avant
+visit-prepare-smear = frottis : hors des règles, sans rapport ni ovule 48 h avant
+visit-prepare-scan_bladder = écho : vessie pleine ou jeûne seulement si on le demande
+visit-prepare-pregnancy_alarm = saignement, gros mal de tête, bébé qui bouge moins : maternité tout de suite
+visit-prepare-fasting_if_asked = à jeun seulement si on vous l'a demandé ; l'eau est permise
+visit-prepare-child_things = prenez couches, biberon, un jouet
+visit-prepare-keep_feeding = continuez à l'allaiter et à le faire boire
+visit-prepare-bare_skin = venez sans maquillage ni vernis
+visit-prepare-no_driving = ne conduisez pas après les gouttes ; venez accompagné
+visit-prepare-tell_dentist = dites maladies, médicaments et grossesse avant tout soin
+visit-prepare-crisis_now = en danger : 141 ou 15, ou les urgences, sans attendre
+visit-prepare-never_suddenly = n'arrêtez jamais ce traitement d'un coup
+visit-prepare-endoscopy_sheet = endoscopie : suivez la feuille du service (jeûne, purge)
+visit-prepare-endoscopy_medicines = signalez anticoagulant, diabète, fer ; n'arrêtez rien seul
+visit-prepare-fasting_by_team = jeûne : seulement l'heure donnée par l'équipe
+visit-prepare-surgery_day = sans vernis ni bijoux ; un adulte vous ramène
+visit-prepare-no_smoking = arrêtez de fumer le plus tôt possible
+visit-prepare-urine_pot = urines : mains lavées, pot stérile, milieu du jet
+visit-prepare-lab_in_ramadan = Ramadan : demandez l'heure au laboratoire
+visit-prepare-metal = IRM : dites d'abord pacemaker, implant, métal dans l'œil
+visit-prepare-tell_pregnancy = enceinte ou peut-être : dites-le avant radio ou scanner
+visit-prepare-full_bladder_flow = test du jet : venez la vessie pleine, sans forcer
+visit-prepare-before_psa = PSA : ni rapport ni gros effort 48 h avant
+visit-prepare-ears_untouched = ni coton-tige ni gouttes dans l'oreille le jour même
+visit-prepare-nothing_by_mouth = si une opération est possible, demandez avant de manger ou boire
