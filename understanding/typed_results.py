@@ -1,0 +1,131 @@
+"""Laboratory results that a person types: an analyte, a number beside it, perhaps a unit. A strict grammar.
+
+Between the analyte and its number only linking words may stand ("est à", "dyal", "طلع"), so that an age, a
+date, a temperature or a blood pressure in the same sentence is never taken for a result. What is ambiguous
+gives nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from care.analytes import Analyte, load_analytes
+from care.units import canonical
+from understanding.lab_names import Name, longest, names_in
+from understanding.text import digits, tokenize
+
+TypedResult = tuple[str, str, str]
+"""(analyte id, number as typed, unit as typed or "")."""
+
+LINKS = 4  # linking words allowed between the analyte and its number
+_GROUPED = re.compile(r"(?<![\d.,/-])\d{1,3}(?:[  ]\d{3})+(?![\d.,/]|[  ]\d)")
+_GRAMS = re.compile(r"(?<![\w.,/-])(\d{1,2})g(\d{2})(?![\w.,/])", re.IGNORECASE)
+_ARABIC_COMMA = re.compile(r"(?<=\d)،(?=\d)")
+_GLUED = re.compile(r"(?<![\w.,/-])(\d+(?:[.,]\d+)?)(?=[^\W\d_])")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_LONGEST_UNIT = 16
+
+
+def typed_results(text: str, _language: str = "") -> tuple[TypedResult, ...]:
+    """Every result typed, in the order of the text. The variety does not matter: people mix them."""
+    sentence = _Sentence(_plain(text))
+    found: list[TypedResult] = []
+    for name in sentence.analytes:
+        analyte = load_analytes().get(name.id)
+        index = (
+            sentence.number_of(name, analyte) if analyte is not None and analyte.kind == "number" else None
+        )
+        if analyte is not None and index is not None:
+            sentence.taken.add(index)
+            found.append((analyte.id, sentence.tokens[index].text, sentence.unit_after(index, analyte) or ""))
+    return tuple(found)
+
+
+def bare_number(text: str, analyte: Analyte) -> tuple[str, str] | None:
+    """The number and unit of an answer that holds one value ("c'est 4,8 mmol/L"); None when not clear."""
+    sentence = _Sentence(_plain(text))
+    values = [index for index, token in enumerate(sentence.tokens) if token.number]
+    if len(values) != 1 or not sentence.is_value(values[0], analyte):
+        return None
+    return sentence.tokens[values[0]].text, sentence.unit_after(values[0], analyte) or ""
+
+
+def number(typed: str) -> Decimal:
+    """The value of a number as `typed_results` gives it."""
+    return Decimal(typed.replace(",", "."))
+
+
+def _plain(text: str) -> str:
+    """ASCII digits; decimal comma in Arabic, thousands, grams ("1g26") and glued units in one common way."""
+    plain = _ARABIC_COMMA.sub(",", digits(text))
+    plain = _GROUPED.sub(lambda found: re.sub(r"[  ]", "", found.group()), plain)
+    return _GLUED.sub(r"\1 ", _GRAMS.sub(r"\1.\2 g", plain))
+
+
+class _Sentence:
+    """A tokenised message and what its words are: analytes, links, units of time, spoken units."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.tokens = text, tokenize(text)
+        names = names_in(self.tokens)
+        self.analytes = longest([name for name in names if name.kind == "analyte"])
+        self.taken = {index for name in self.analytes for index in range(name.first, name.last + 1)}
+        self._measures = {name.first for name in names if name.kind == "unit"}
+        self._spoken = {name.first: name.id for name in names if name.kind == "lab_unit"}
+        links = (name for name in names if name.kind in ("lab_link", "lab_unit"))
+        self._links = {index for name in links for index in range(name.first, name.last + 1)}
+
+    def number_of(self, name: Name, analyte: Analyte) -> int | None:
+        """The token that is the analyte's number: after its name, or else just before it."""
+        after = self._first_number(range(name.last + 1, len(self.tokens)), name.last)
+        before = self._first_number(range(name.first - 1, -1, -1), name.first)
+        for index in (after, before):
+            if index is not None and index not in self.taken and self.is_value(index, analyte):
+                return index
+        return None
+
+    def _first_number(self, places: range, name: int) -> int | None:
+        for step, index in enumerate(places):
+            token = self.tokens[index]
+            if step > LINKS or token.clause != self.tokens[name].clause:
+                return None
+            if token.number:
+                return index
+            if index not in self._links:
+                return None
+        return None
+
+    def is_value(self, index: int, analyte: Analyte) -> bool:
+        """A plain number: no date, pressure, bound or age, and no second number that could belong to it."""
+        token = self.tokens[index]
+        before, after = self.text[: token.start].rstrip(), self.text[token.end :]
+        if not _NUMBER.fullmatch(token.text) or before[-1:] in ("<", ">", "≤", "≥", "/", "-", "+"):
+            return False
+        if re.match(r"\s*[/\-–]\s*\d|[\s,.]+\d|\s*(?:°|mm\s?hg)|\s*h\b", after, re.IGNORECASE):
+            return False
+        if re.search(r"\d\s*[,.]?\s*$", before) or index + 1 in self._measures:
+            return False
+        glued = after[:1].isalpha()
+        return not glued or self.unit_after(index, analyte) is not None
+
+    def unit_after(self, index: int, analyte: Analyte) -> str | None:
+        """The unit written after the number, in the analyte's own spelling; None: none of its units."""
+        token = self.tokens[index]
+        following = self.text[token.end : token.end + _LONGEST_UNIT].lstrip()
+        fitting = [unit for unit in analyte.units if unit and _begins_with(following, unit)]
+        if fitting:
+            return max(fitting, key=lambda unit: len(canonical(unit)))
+        spoken = self._spoken.get(index + 1)
+        return spoken if spoken in analyte.units else None
+
+
+def _begins_with(text: str, unit: str) -> bool:
+    """Whether the text begins with the unit in any spelling, and does not go on as a longer word."""
+    wanted = canonical(unit)
+    return any(
+        canonical(text[:length]) == wanted
+        and not text[length : length + 1].isalnum()
+        and text[length : length + 1] != "/"
+        for length in range(1, len(text) + 1)
+    )
