@@ -1,0 +1,326 @@
+"""The mailbox without any service: one SQLite file, one process, one lane per chat."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from time import time
+from typing import TypeVar
+
+import structlog
+from sqlalchemy import Connection, make_url
+
+from bot.engine.engine import Converse, Deliver, Settled, Unavailable
+from bot.messages import Incoming, Outgoing
+from bot.metrics import BACKLOG, DUPLICATES, ERASED, KEPT, UNAVAILABLE
+from bot.storage.database import Database, Unusable
+from bot.storage.keyring import Keyring, Pepper
+from bot.storage.mailbox import Mailbox, Taken, chats_waiting, forget_marks
+from bot.storage.people import People, forget_idle
+from bot.worker import Again, Fate, History, Patience, attempt_delivery, attempt_turn
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+_MARKS = 8 * 24 * 3600  # seconds; a day more than the longest time a provider retries (Meta: 7 days)
+_TURNS_AT_ONCE = 16
+_SENDS_AT_ONCE = 24
+_LONGEST_BURST = 3  # gaps: who never pauses is answered too
+_HOUSEKEEPING = 30.0  # seconds
+
+
+def _never(_message: Incoming) -> bool:
+    return False
+
+
+def _silence(_messages: Sequence[Incoming]) -> tuple[Outgoing, ...]:
+    return ()
+
+
+@dataclass
+class _Burst:
+    """Messages of a chat that no turn has taken yet. Times of the loop's clock."""
+
+    first: float
+    last: float
+    over: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Lanes:
+    """One task per chat that has something to do: `step` is called until it says that nothing is left.
+
+    A lane never dies: whatever `step` raises, it is called again after `pause` seconds, until `stopping`.
+    """
+
+    def __init__(self, step: Callable[[str], Awaitable[bool]], pause: float, stopping: asyncio.Event) -> None:
+        self._step = step
+        self._pause = pause
+        self._stopping = stopping
+        self._woken: set[str] = set()
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    def wake(self, chat: str) -> None:
+        """There may be something to do for this chat."""
+        self._woken.add(chat)
+        if chat not in self._tasks:
+            self._tasks[chat] = asyncio.create_task(self._run(chat))
+
+    async def finish(self, deadline: float) -> None:
+        """Wait for the lanes to end by themselves, until the loop's clock shows `deadline`; then cancel."""
+        loop = asyncio.get_running_loop()
+        while self._tasks and loop.time() < deadline:
+            await asyncio.wait(self._tasks.values(), timeout=deadline - loop.time())
+        rest = list(self._tasks.values())
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
+
+    async def _run(self, chat: str) -> None:
+        try:
+            more = True
+            while more or chat in self._woken:
+                self._woken.discard(chat)
+                more = await self._guarded(chat)
+        finally:
+            del self._tasks[chat]
+
+    async def _guarded(self, chat: str) -> bool:
+        try:
+            return await self._step(chat)
+        except (Exception, asyncio.CancelledError) as error:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise  # the lane itself is cancelled, not something it waited for
+            log.error("lane_stumbled", error=type(error).__name__)
+            await _wait(self._stopping, self._pause)
+            return not self._stopping.is_set()
+
+
+class Embedded:
+    """Engine over one SQLite file. `url` is a path or `sqlite:///path`.
+
+    `burst`: quiet seconds that end a burst of messages; 0 makes every message a turn (an album stays one).
+    `urgent`: ends the wait at once; it must be cheap, for it runs before the provider gets its answer.
+    `apologise`: what to tell somebody whose messages could not be answered after several attempts.
+    `idle`: seconds after which a silent chat is forgotten. Raises Unusable or KeyringError at construction.
+    """
+
+    def __init__(  # noqa: PLR0913 - knobs of one machine, all by name
+        self,
+        url: str | Path,
+        ring: Keyring,
+        pepper: Pepper,
+        *,
+        burst: float = 1.5,
+        urgent: Callable[[Incoming], bool] = _never,
+        apologise: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _silence,
+        idle: float = 24 * 3600,
+        patience: Patience | None = None,
+        clock: Callable[[], float] = time,
+        busy_seconds: float = 5.0,
+    ) -> None:
+        self._burst = burst
+        self._urgent = urgent
+        self._apologise = apologise
+        self._idle = idle
+        self._patience = patience or Patience()
+        self._clock = clock
+        self._mailbox = Mailbox(People(ring), pepper)
+        self.database = Database(path_of(url), self._mailbox.check, busy_seconds)
+        self._bursts: dict[str, _Burst] = {}
+        self._histories: dict[int, History] = {}
+        self._turn_slots = asyncio.Semaphore(_TURNS_AT_ONCE)
+        self._send_slots = asyncio.Semaphore(_SENDS_AT_ONCE)
+        self._stopping = asyncio.Event()
+        self._stopped = asyncio.Event()
+        self._turns = Lanes(self._turn, self._patience.pause, self._stopping)
+        self._sends = Lanes(self._send, self._patience.pause, self._stopping)
+        self._puts: set[asyncio.Task[int]] = set()
+        self._running: tuple[Converse, Deliver] | None = None
+        self._unswept = False
+
+    async def put(self, messages: Sequence[Incoming]) -> int:
+        """Keep the messages in one durable transaction; returns how many were new. Raises Unavailable."""
+        if self._stopping.is_set():
+            raise Unavailable("stopping")
+        # Shielded: a provider that hangs up must not leave kept messages that no lane was told of.
+        task = asyncio.create_task(self._put(messages))
+        self._puts.add(task)
+        task.add_done_callback(self._puts.discard)
+        return await asyncio.shield(task)
+
+    async def run(self, converse: Converse, deliver: Deliver) -> None:
+        """Serve until `stop`, beginning with what was left by an earlier process."""
+        self._running = (converse, deliver)
+        while not self._stopping.is_set():
+            try:
+                await self._resume()
+                await self.tidy()
+            except Unavailable:
+                log.warning("housekeeping_put_off")
+                await self._pause(self._patience.pause)
+            else:
+                await self._pause(_HOUSEKEEPING)
+        await self._stopped.wait()
+
+    async def stop(self, grace: float) -> None:
+        """Finish what is running within `grace` seconds, take nothing new, close the file."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + grace
+        self._stopping.set()
+        for burst in self._bursts.values():
+            burst.over.set()
+        await self._turns.finish(deadline)
+        await self._sends.finish(deadline)
+        await self.database.close()
+        self._stopped.set()
+
+    async def tidy(self) -> None:
+        """Forget who is idle, drop old marks, count the backlog. Raises Unavailable."""
+        now = self._clock()
+        forgotten = await self.database.write(partial(forget_idle, before=now - self._idle))
+        await self.database.write(partial(forget_marks, before=now - _MARKS))
+        ERASED.labels("idle").inc(forgotten)
+        if forgotten or self._unswept:
+            await self._sweep()
+        rows = await self.inspect()
+        for queue in ("incoming", "outgoing"):
+            BACKLOG.labels(queue).set(rows.get(f"{queue}.waiting", 0))
+
+    async def inspect(self) -> dict[str, int]:
+        """Rows of each table, and of each queue by state."""
+        return await self.database.inspect()
+
+    async def _put(self, messages: Sequence[Incoming]) -> int:
+        try:
+            kept = await self.database.write(
+                partial(self._mailbox.keep, messages=messages, now=self._clock())
+            )
+        except Unavailable:
+            UNAVAILABLE.inc()
+            raise
+        for one in kept:
+            self._arrived(one.chat, one.message)
+        KEPT.inc(len(kept))
+        DUPLICATES.inc(len(messages) - len(kept))
+        return len(kept)
+
+    async def _resume(self) -> None:
+        """Wake the lane of every chat for which something waits."""
+        turns, sends = await self.database.read(chats_waiting)
+        for chat in sends:
+            self._sends.wake(chat)
+        for chat in turns:
+            self._turns.wake(chat)
+
+    def _arrived(self, chat: str, message: Incoming) -> None:
+        """Note that a burst begins or goes on; a tapped button or a red flag ends it at once."""
+        if self._running is None:
+            return  # `run` finds it in the table
+        now = asyncio.get_running_loop().time()
+        burst = self._bursts.setdefault(chat, _Burst(now, now))
+        burst.last = now
+        if message.choice is not None or self._is_urgent(message):
+            burst.over.set()
+        self._turns.wake(chat)
+
+    def _is_urgent(self, message: Incoming) -> bool:
+        try:
+            return self._urgent(message)
+        except Exception as error:  # the message is safe already; only the wait is in question
+            log.error("urgent_failed", error=type(error).__name__)
+            return True
+
+    async def _turn(self, chat: str) -> bool:
+        """One turn of one chat, from waiting rows to one commit."""
+        await self._burst_over(chat)
+        if self._stopping.is_set() or self._running is None:
+            return False
+        async with self._turn_slots:
+            taken = await self.database.write(partial(self._mailbox.take, name=chat, gap=self._burst))
+            if taken is None:
+                return False
+            converse, _ = self._running
+            outcome = await attempt_turn(
+                converse, taken.session, taken.messages, taken.attempt, self._patience
+            )
+        if isinstance(outcome, Again):
+            await self._pause(outcome.after)
+            return True
+        if isinstance(outcome, Settled):
+            await self._settle(taken, outcome)
+        else:
+            apology = self._apologise(taken.messages)
+            await self._kept(partial(self._mailbox.bury, taken=taken, apology=apology, now=self._clock()))
+        self._sends.wake(chat)
+        return True
+
+    async def _settle(self, taken: Taken, settled: Settled) -> None:
+        settle = partial(self._mailbox.settle, taken=taken, settled=settled, now=self._clock())
+        if await self._kept(settle):
+            ERASED.labels("wish").inc()
+            await self._sweep()  # before the receipt says so
+
+    async def _send(self, chat: str) -> bool:
+        """Deliver one chat's oldest answer."""
+        letter = await self.database.read(partial(self._mailbox.next_letter, name=chat))
+        if letter is None or self._running is None:
+            return False
+        history = self._histories.setdefault(letter.row, History())
+        async with self._send_slots:
+            _, deliver = self._running
+            fate = await attempt_delivery(deliver, letter, history, self._clock(), self._patience)
+        if isinstance(fate, Again):
+            await self._pause(fate.after)
+            return not self._stopping.is_set()
+        del self._histories[letter.row]
+        park = fate is Fate.UNCERTAIN
+        if await self._kept(partial(self._mailbox.finish, letter=letter, park=park)):
+            await self._sweep()
+        return True
+
+    async def _burst_over(self, chat: str) -> None:
+        """Wait until the chat's burst has ended: quiet for a gap, too long already, or urgent."""
+        loop = asyncio.get_running_loop()
+        while burst := self._bursts.get(chat):
+            end = min(burst.last + self._burst, burst.first + _LONGEST_BURST * self._burst)
+            if burst.over.is_set() or loop.time() >= end:
+                del self._bursts[chat]
+                return
+            await _wait(burst.over, end - loop.time())
+
+    async def _kept(self, function: Callable[[Connection], T]) -> T:
+        """Write until it works: work that is done must not be lost because the file was locked or full."""
+        while True:
+            try:
+                return await self.database.write(function)
+            except Unavailable:
+                await asyncio.sleep(self._patience.pause)  # through a stop as well, up to its grace
+
+    async def _pause(self, seconds: float) -> None:
+        """Sleep, but not through a stop."""
+        await _wait(self._stopping, seconds)
+
+    async def _sweep(self) -> None:
+        """Make deleted bytes unreadable now, or at the next housekeeping when a reader is in the way."""
+        self._unswept = not await self.database.sweep()
+
+
+def path_of(url: str | Path) -> Path:
+    """The file a `sqlite:///path` names; a path stays as it is."""
+    if isinstance(url, Path) or "://" not in url:
+        return Path(url)
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database:
+        raise Unusable("The database address must look like sqlite:///var/sehti.db for the embedded mailbox.")
+    return Path(parsed.database)
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()

@@ -1,0 +1,290 @@
+"""One SQLite file: opened by one process, written by one thread that commits in groups, read beside it."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import logging
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple, TextIO, TypeVar
+
+import structlog
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, create_engine, event, func, select
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+
+from bot.engine.engine import Unavailable
+from bot.storage.schema import State, metadata
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+_READERS = 2
+_GROUP = 256  # calls in one commit at most: bounds how long the first of them waits
+_SWEEP_MS = 250  # how long a sweep waits for readers before it is put off
+
+
+class Unusable(Exception):
+    """The store can't be opened; the message is one sentence that says what to do."""
+
+
+class _Call(NamedTuple):
+    """Something the writer thread is asked to do, and where its result goes."""
+
+    function: Callable[[Connection], Any] | None  # None: sweep, which cannot be done inside a transaction
+    result: Future[Any]
+
+
+class Database:
+    """The store of one process. `write` and `read` take plain functions of a connection.
+
+    `check` is run once the tables are there and may refuse what it finds; `busy_seconds` is how long a write
+    waits for another process that holds the file. Raises Unusable when another process serves the file or the
+    file is damaged.
+    """
+
+    def __init__(self, path: Path, check: Callable[[Connection], None], busy_seconds: float = 5.0) -> None:
+        self._lock = _lock(path)
+        try:
+            self._engine = _engine(path, busy_seconds)
+            _examine(self._engine, path)
+            _migrate(self._engine, path)
+            with self._engine.begin() as connection:
+                check(connection)
+        except BaseException:
+            self._lock.close()
+            raise
+        self._reader = _engine(path, busy_seconds, "BEGIN", _READERS)
+        self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
+        self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
+        self._open = True
+        self._thread = threading.Thread(target=self._serve, name="writer", daemon=True)
+        self._thread.start()
+
+    async def write(self, function: Callable[[Connection], T]) -> T:
+        """Run it in the writer thread and commit; durable on return.
+
+        Raises Unavailable when nothing could be kept, or whatever `function` raised (then only its own
+        changes are undone: calls that share a commit do not share a fate).
+        """
+        if not self._open:
+            raise Unavailable("closed")
+        result: Future[T] = Future()
+        self._calls.put(_Call(function, result))
+        return await asyncio.wrap_future(result)
+
+    async def read(self, function: Callable[[Connection], T]) -> T:
+        """Run it on a reading connection beside the writer, in one snapshot. Raises Unavailable."""
+        if not self._open:
+            raise Unavailable("closed")
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._readers, self._look, function)
+        except SQLAlchemyError as error:
+            raise Unavailable(type(error).__name__) from None
+
+    async def sweep(self) -> bool:
+        """Truncate the write-ahead log: no file holds what was deleted. False: a reader is in the way."""
+        result: Future[bool] = Future()
+        self._calls.put(_Call(None, result))
+        with suppress(Unavailable):
+            return await asyncio.wrap_future(result)
+        return False
+
+    async def inspect(self) -> dict[str, int]:
+        """Rows of each table, and of each queue by state."""
+        return await self.read(count)
+
+    async def close(self) -> None:
+        """Finish what was handed in, close the file and let another process have it."""
+        if self._open:
+            self._open = False
+            self._calls.put(None)
+            await asyncio.to_thread(self._thread.join)
+            await asyncio.to_thread(self._readers.shutdown)
+            self._reader.dispose()
+            self._engine.dispose()
+            self._lock.close()
+
+    def _look(self, function: Callable[[Connection], T]) -> T:
+        with self._reader.connect() as connection:
+            return function(connection)
+
+    def _serve(self) -> None:
+        """The writer thread: whatever waits together is committed together."""
+        closing = False
+        while not closing:
+            batch: list[_Call] = []
+            item = self._calls.get()
+            while True:
+                if item is None:
+                    closing = True
+                elif item.result.set_running_or_notify_cancel():
+                    batch.append(item)
+                if closing or len(batch) >= _GROUP or self._calls.empty():
+                    break
+                item = self._calls.get()
+            self._commit([(call.function, call.result) for call in batch if call.function is not None])
+            for call in batch:
+                if call.function is None:
+                    call.result.set_result(_sweep(self._engine))
+
+    def _commit(self, calls: list[tuple[Callable[[Connection], Any], Future[Any]]]) -> None:
+        if not calls:
+            return
+        try:
+            with self._engine.begin() as connection:
+                tellings = [_attempt(connection, function, result) for function, result in calls]
+        except Exception as error:
+            log.warning("store_unavailable", error=type(error).__name__, calls=len(calls))
+            for _, result in calls:
+                result.set_exception(Unavailable(type(error).__name__))
+        else:
+            for tell in tellings:
+                tell()
+
+
+def _attempt(
+    connection: Connection, function: Callable[[Connection], Any], result: Future[Any]
+) -> Callable[[], None]:
+    """Run one call inside the group's transaction; what it returned is told only after the commit."""
+    try:
+        with connection.begin_nested():
+            return partial(result.set_result, function(connection))
+    except Exception as error:
+        if isinstance(error, DBAPIError) and not isinstance(error, IntegrityError):
+            raise  # locked, full, damaged: nobody's call can be kept
+        return partial(result.set_exception, error)
+
+
+def migrate(path: Path) -> None:
+    """Bring the file's tables up to date and let go of it. Raises Unusable."""
+    lock = _lock(path)
+    try:
+        engine = _engine(path, busy_seconds=5.0)
+        _examine(engine, path)
+        _migrate(engine, path)
+        engine.dispose()
+    finally:
+        lock.close()
+
+
+def count(connection: Connection) -> dict[str, int]:
+    """Rows of each table, and of each queue by state."""
+    rows = {}
+    for table in metadata.sorted_tables:
+        rows[table.name] = connection.scalar(select(func.count()).select_from(table)) or 0
+        if "state" in table.c:
+            by_state = connection.execute(select(table.c.state, func.count()).group_by(table.c.state))
+            found = {row[0]: int(row[1]) for row in by_state}
+            rows |= {f"{table.name}.{state}": found[state] for state in State if state in found}
+    return rows
+
+
+def _lock(path: Path) -> TextIO:
+    """Hold the file next to the database for as long as this process lives.
+
+    A POSIX record lock: the kernel frees it when the process dies, and child processes do not inherit it.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+        lock = path.with_name(path.name + ".lock").open("w")
+    except OSError as error:
+        raise Unusable(
+            f"The database {path} cannot be created ({error.strerror}): give a folder we may write in."
+        ) from None
+    try:
+        fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.close()
+        raise Unusable(
+            f"Another process already serves the database {path}: stop it, or give this one its own file."
+        ) from None
+    return lock
+
+
+def _engine(path: Path, busy_seconds: float, begin: str = "BEGIN IMMEDIATE", connections: int = 1) -> Engine:
+    """Durable commits, deleted bytes overwritten, transactions that begin when we say so."""
+    engine = create_engine(
+        f"sqlite:///{path}",
+        pool_size=connections,
+        max_overflow=0,
+        connect_args={"timeout": busy_seconds},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = (
+            None  # the driver's own guesses about BEGIN are wrong for DDL and SAVEPOINT
+        )
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _examine(engine: Engine, path: Path) -> None:
+    """Refuse a damaged file rather than lose messages in it."""
+    try:
+        with engine.connect() as connection:
+            verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.OperationalError):
+            raise Unusable(
+                f"The database {path} is locked or cannot be read: close whatever else has it open."
+            ) from None
+        verdict = "not a database"
+    if verdict != "ok":
+        raise Unusable(
+            f"The database {path} is damaged: restore a backup, or move the file away to start empty."
+        )
+
+
+def _migrate(engine: Engine, path: Path) -> None:
+    """Bring the tables up to date, in one transaction."""
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    config = Config()
+    config.set_main_option("script_location", "bot.storage:migrations")
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except CommandError:
+        raise Unusable(
+            f"The database {path} was written by a newer version: install that version again."
+        ) from None
+    except DBAPIError:
+        raise Unusable(
+            f"The database {path} cannot be brought up to date: check that the disk is not full."
+        ) from None
+
+
+def _sweep(engine: Engine) -> bool:
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        waits = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
+        cursor.execute(f"PRAGMA busy_timeout={_SWEEP_MS}")
+        busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        cursor.execute(f"PRAGMA busy_timeout={waits}")
+        cursor.close()
+    except sqlite3.Error:
+        return False
+    finally:
+        connection.close()
+    return not busy

@@ -1,0 +1,307 @@
+"""The two queues as rows: what came in and waits for its turn, what goes out and waits for its delivery.
+
+Every method works inside the caller's transaction, so that a turn is one commit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.engine.engine import Settled
+from bot.messages import Incoming, Outgoing
+from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
+from bot.storage.people import People, forget, forget_if_left, mark_leaving
+from bot.storage.schema import State, fact, incoming, outgoing, seen
+from handlers.turn import Erase, Session
+
+_IN, _OUT = "incoming", "outgoing"  # purposes a body is sealed for
+_MOST = 10  # messages of one turn: the size of an album
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A message that was new, and the pseudonym of its chat."""
+
+    chat: str
+    message: Incoming
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What one turn is made of: messages in order, what was remembered, and which attempt this is."""
+
+    chat: str
+    rows: tuple[int, ...]
+    mark: str
+    messages: tuple[Incoming, ...] = field(repr=False)
+    session: Session = field(repr=False)
+    attempt: int = 1
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One answer on its way: row, age and what the channel needs."""
+
+    chat: str
+    row: int
+    queued: float
+    channel: str
+    address: str = field(repr=False)
+    message: Outgoing = field(repr=False)
+
+
+class _Envelope(BaseModel):
+    """An answer and where it goes, as sealed in `outgoing.body`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    channel: str
+    address: str
+    message: Outgoing
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    row: int
+    mark: str
+    arrived: float
+    attempts: int
+    message: Incoming = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Mailbox:
+    """Both queues, with the secrets that name chats and seal bodies."""
+
+    people: People
+    pepper: Pepper
+
+    def check(self, connection: Connection) -> None:
+        """Refuse secrets that do not fit the store. Raises KeyringError."""
+        known = connection.scalar(select(fact.c.value).where(fact.c.name == "pepper"))
+        if known is None:
+            connection.execute(insert(fact).values(name="pepper", value=self.pepper.fingerprint()))
+        elif known != self.pepper.fingerprint():
+            raise KeyringError(
+                "The database was begun with another pepper: put that one back, for with this one every"
+                " chat is a stranger."
+            )
+        self.people.check(connection)
+
+    def keep(self, connection: Connection, messages: Sequence[Incoming], now: float) -> list[Kept]:
+        """Insert what is new, in order; a mark seen before is a provider's retry and is dropped."""
+        kept = []
+        keys: dict[str, ChatKey] = {}
+        for message in messages:
+            mark = self.pepper.mark(message.channel, message.address, message.message_id)
+            if not _first_time(connection, mark, now):
+                continue
+            name = self.pepper.chat(message.channel, message.address)
+            if name not in keys:
+                keys[name] = self.people.welcome(connection, name, now)
+            body = keys[name].seal(_IN, mark, message.model_dump_json(exclude_defaults=True).encode())
+            row = {
+                "mark": mark,
+                "chat": name,
+                "state": State.WAITING,
+                "body": body,
+                "attempts": 0,
+                "arrived": now,
+            }
+            connection.execute(insert(incoming).values(row))
+            kept.append(Kept(name, message))
+        return kept
+
+    def take(self, connection: Connection, name: str, gap: float) -> Taken | None:
+        """Begin the chat's next turn: its oldest messages that belong together; None when nothing waits.
+
+        The attempt is counted before the turn, so that a message that kills the process is found out too.
+        """
+        key = self.people.key(connection, name)
+        if key is None:
+            return None
+        turn = _together(self._waiting(connection, name, key), gap)
+        if not turn:
+            return None
+        rows = tuple(waiting.row for waiting in turn)
+        connection.execute(
+            update(incoming).where(incoming.c.id.in_(rows)).values(attempts=incoming.c.attempts + 1)
+        )
+        return Taken(
+            chat=name,
+            rows=rows,
+            mark=turn[-1].mark,
+            messages=tuple(waiting.message for waiting in turn),
+            session=self.people.session(connection, name, key),
+            attempt=turn[0].attempts + 1,
+        )
+
+    def settle(self, connection: Connection, taken: Taken, settled: Settled, now: float) -> bool:
+        """Commit a turn: session, effects, answers, messages done. True when the chat's key was destroyed.
+
+        Does nothing when the messages are gone: somebody else settled them, and nobody gets two answers.
+        """
+        done = connection.execute(
+            delete(incoming).where(incoming.c.id.in_(taken.rows), incoming.c.state == State.WAITING)
+        )
+        if done.rowcount != len(taken.rows):
+            return False
+        erased = any(isinstance(effect, Erase) for effect in settled.effects)
+        if erased:
+            key = self._start_over(connection, taken.chat, now)
+        else:
+            key = self.people.welcome(connection, taken.chat, now)
+            self.people.remember(connection, taken.chat, key, settled.session)
+        self._queue(connection, taken, key, settled.outgoing, now)
+        return forget_if_left(connection, taken.chat) or erased
+
+    def bury(self, connection: Connection, taken: Taken, apology: Sequence[Outgoing], now: float) -> None:
+        """Give up on a turn: empty its bodies, count the rows as dead, queue the apology."""
+        connection.execute(
+            update(incoming).where(incoming.c.id.in_(taken.rows)).values(state=State.DEAD, body=None)
+        )
+        key = self.people.welcome(connection, taken.chat, now)
+        self._queue(connection, taken, key, apology, now)
+
+    def next_letter(self, connection: Connection, name: str) -> Letter | None:
+        """The chat's oldest answer that waits, or None."""
+        key = self.people.key(connection, name)
+        if key is None:
+            return None
+        row = connection.execute(
+            select(outgoing)
+            .where(outgoing.c.chat == name, outgoing.c.state == State.WAITING)
+            .order_by(outgoing.c.id)
+            .limit(1)
+        ).one_or_none()
+        if row is None:
+            return None
+        envelope = _Envelope.model_validate_json(key.open(_OUT, row.mark, row.body))
+        return Letter(name, row.id, row.queued, envelope.channel, envelope.address, envelope.message)
+
+    def finish(self, connection: Connection, letter: Letter, park: bool = False) -> bool:
+        """The answer is delivered or given up; `park` keeps an empty row for the operator's count.
+
+        True when it was the receipt of somebody who left, and the chat's key was destroyed.
+        """
+        row = outgoing.c.id == letter.row
+        if park:
+            connection.execute(update(outgoing).where(row).values(state=State.UNCERTAIN, body=None))
+        else:
+            connection.execute(delete(outgoing).where(row))
+        return forget_if_left(connection, letter.chat)
+
+    def _waiting(self, connection: Connection, name: str, key: ChatKey) -> list[_Waiting]:
+        """The chat's oldest messages, opened; a body that does not open is dead at once."""
+        found = []
+        rows = connection.execute(
+            select(incoming)
+            .where(incoming.c.chat == name, incoming.c.state == State.WAITING)
+            .order_by(incoming.c.id)
+            .limit(_MOST)
+        ).all()
+        for row in rows:
+            try:
+                message = Incoming.model_validate_json(key.open(_IN, row.mark, row.body))
+            except (Unreadable, ValidationError):
+                dead = update(incoming).where(incoming.c.id == row.id)
+                connection.execute(dead.values(state=State.DEAD, body=None))
+            else:
+                found.append(_Waiting(row.id, row.mark, row.arrived, row.attempts, message))
+        return found
+
+    def _start_over(self, connection: Connection, name: str, now: float) -> ChatKey:
+        """Destroy all there was of the chat, except messages that came after the wish to be forgotten.
+
+        The receipt needs a key: it gets a fresh one, destroyed in turn when the receipt is delivered.
+        """
+        old = self.people.key(connection, name)
+        later = self._later(connection, name, old) if old else []
+        forget(connection, name)
+        key = self.people.welcome(connection, name, now)
+        for row, body in later:
+            row["body"] = key.seal(_IN, row["mark"], body)
+            connection.execute(insert(incoming).values(row))
+        mark_leaving(connection, name)
+        return key
+
+    def _later(self, connection: Connection, name: str, key: ChatKey) -> list[tuple[dict[str, Any], bytes]]:
+        rows = connection.execute(
+            select(incoming)
+            .where(incoming.c.chat == name, incoming.c.state == State.WAITING)
+            .order_by(incoming.c.id)
+        ).mappings()
+        return [(dict(row), key.open(_IN, row["mark"], row["body"])) for row in rows]
+
+    def _queue(
+        self, connection: Connection, taken: Taken, key: ChatKey, answers: Sequence[Outgoing], now: float
+    ) -> None:
+        to = taken.messages[-1]
+        for number, answer in enumerate(answers):
+            mark = f"r:{taken.mark}:{number}" if number else f"r:{taken.mark}"
+            envelope = _Envelope(channel=to.channel, address=to.address, message=answer)
+            body = key.seal(_OUT, mark, envelope.model_dump_json().encode())
+            row = {"mark": mark, "chat": taken.chat, "state": State.WAITING, "body": body, "queued": now}
+            connection.execute(insert(outgoing).values(row))
+
+
+def chats_waiting(connection: Connection) -> tuple[list[str], list[str]]:
+    """Chats whose messages wait for a turn, and chats whose answers wait for delivery, oldest first."""
+    incoming_, outgoing_ = (
+        list(
+            connection.scalars(
+                select(queue.c.chat)
+                .where(queue.c.state == State.WAITING)
+                .group_by(queue.c.chat)
+                .order_by(func.min(queue.c.id))
+            )
+        )
+        for queue in (incoming, outgoing)
+    )
+    return incoming_, outgoing_
+
+
+def forget_marks(connection: Connection, before: float) -> None:
+    """Drop marks and empty rows from before (Unix seconds): providers retry for a week at most."""
+    connection.execute(delete(seen).where(seen.c.at < before))
+    connection.execute(delete(incoming).where(incoming.c.state == State.DEAD, incoming.c.arrived < before))
+    connection.execute(
+        delete(outgoing).where(outgoing.c.state == State.UNCERTAIN, outgoing.c.queued < before)
+    )
+
+
+def _first_time(connection: Connection, mark: str, now: float) -> bool:
+    """Note the mark; one atomic insert, so that two deliveries of one message cannot both be first."""
+    row = {"mark": mark, "at": now}
+    if connection.dialect.name == "postgresql":
+        noted = connection.execute(postgresql.insert(seen).values(row).on_conflict_do_nothing())
+    else:
+        noted = connection.execute(sqlite.insert(seen).values(row).on_conflict_do_nothing())
+    return noted.rowcount == 1
+
+
+def _together(waiting: Sequence[_Waiting], gap: float) -> list[_Waiting]:
+    """The messages of one turn: an album, or a burst with less than `gap` seconds between two messages.
+
+    A tapped button is a turn of its own, and so is a message that failed before: one bad photo must not
+    take its album with it.
+    """
+    turn = list(waiting[:1])
+    for last, this in pairwise(waiting):
+        if not _joins(last, this, gap):
+            break
+        turn.append(this)
+    return turn
+
+
+def _joins(last: _Waiting, this: _Waiting, gap: float) -> bool:
+    if any(one.attempts or one.message.choice is not None for one in (last, this)):
+        return False
+    album = this.message.album
+    return (album is not None and album == last.message.album) or abs(this.arrived - last.arrived) < gap

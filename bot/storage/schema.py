@@ -1,0 +1,91 @@
+"""What is stored, and nothing else: five tables, without a name, a number or a word in the clear.
+
+The comment of each column says what a person with the file, but without the keys, can read there.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sqlalchemy import Boolean, Column, Float, Index, Integer, LargeBinary, MetaData, String, Table
+
+metadata = MetaData(naming_convention={"ix": "%(table_name)s_%(column_0_N_name)s"})
+
+
+class State(StrEnum):
+    """Where a row of `incoming` or `outgoing` stands; a row that is finished is deleted."""
+
+    WAITING = "waiting"
+    DEAD = "dead"  # incoming: no turn could be made of it; its body is gone
+    UNCERTAIN = "uncertain"  # outgoing: perhaps delivered, never sent again; its body is gone
+
+
+chat = Table(
+    "chat",
+    metadata,
+    Column("chat", String(32), primary_key=True, comment="pseudonym: keyed hash of channel and address"),
+    Column(
+        "kid", String(32), nullable=False, index=True, comment="which key of the ring wraps this chat's key"
+    ),
+    Column("wrapped", LargeBinary, nullable=False, comment="the chat's own random key, sealed"),
+    Column(
+        "session",
+        LargeBinary,
+        comment="what is remembered between turns, sealed; empty before the first turn",
+    ),
+    Column(
+        "leaving", Boolean, nullable=False, comment="asked to be forgotten, the receipt is still on its way"
+    ),
+    Column(
+        "touched", Float, nullable=False, index=True, comment="when the chat was last active, Unix seconds"
+    ),
+)
+
+seen = Table(
+    "seen",
+    metadata,
+    Column(
+        "mark", String(32), primary_key=True, comment="keyed hash of a provider's message id, tied to no chat"
+    ),
+    Column("at", Float, nullable=False, index=True, comment="when it came, Unix seconds"),
+)
+
+incoming = Table(
+    "incoming",
+    metadata,
+    Column("id", Integer, primary_key=True, comment="order of arrival"),
+    Column("mark", String(32), nullable=False, unique=True, comment="the message's mark, see `seen`"),
+    Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
+    Column("state", String(10), nullable=False, comment="waiting or dead"),
+    Column("body", LargeBinary, comment="the message, sealed; empty when dead"),
+    Column("attempts", Integer, nullable=False, comment="how many turns were begun with it"),
+    Column("arrived", Float, nullable=False, comment="Unix seconds"),
+    sqlite_autoincrement=True,  # ids are never used twice: they are the order
+)
+
+outgoing = Table(
+    "outgoing",
+    metadata,
+    Column("id", Integer, primary_key=True, comment="order of sending"),
+    Column(
+        "mark", String(40), nullable=False, unique=True, comment="r: and the mark of the message it answers"
+    ),
+    Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
+    Column("state", String(10), nullable=False, comment="waiting or uncertain"),
+    Column("body", LargeBinary, comment="address and answer, sealed; empty when uncertain"),
+    Column("queued", Float, nullable=False, comment="Unix seconds"),
+    sqlite_autoincrement=True,
+)
+
+fact = Table(
+    "fact",
+    metadata,
+    Column("name", String(32), primary_key=True, comment="which fact about this store"),
+    Column("value", String(64), nullable=False, comment="a fingerprint of the pepper, nothing about anybody"),
+)
+
+for _queue in (incoming, outgoing):
+    _waiting = _queue.c.state == State.WAITING.value
+    Index(
+        f"{_queue.name}_waiting", _queue.c.chat, _queue.c.id, sqlite_where=_waiting, postgresql_where=_waiting
+    )

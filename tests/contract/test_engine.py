@@ -1,0 +1,400 @@
+"""What every engine promises: durable, once, in order for each chat, whatever the provider or a turn does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.channels.channel import Gone, Refused, TryLater, Uncertain
+from bot.engine.embedded import Embedded
+from bot.engine.engine import Engine, Settled, Unavailable
+from bot.messages import Incoming, Outgoing
+from bot.storage.keyring import Keyring, Pepper, new_ring_text
+from bot.worker import Patience
+from handlers.turn import Erase, Session
+
+WAIT = 20.0  # generous: only a broken engine waits that long
+HASTY = Patience(pause=0.01, longest_pause=0.02)
+
+
+def said(text: str, chat: str = "a", number: int | None = None, **more: Any) -> Incoming:
+    message_id = str(number) if number is not None else text
+    return Incoming(channel="console", address=chat, message_id=message_id, text=text, **more)
+
+
+@dataclass
+class Person:
+    """The far end: answers every turn with its texts, notes what arrived, and can be made to misbehave."""
+
+    turns: list[tuple[str, ...]] = field(default_factory=list)
+    sessions: list[Session] = field(default_factory=list)
+    sent: list[tuple[str, str]] = field(default_factory=list)
+    troubles: list[Exception] = field(default_factory=list)
+    changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def converse(self, session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        texts = tuple(message.text for message in messages)
+        async with self.changed:
+            self.turns.append(texts)
+            self.sessions.append(session)
+            self.changed.notify_all()
+        answer = Outgoing(text="re " + " ".join(texts))
+        return Settled(session.model_copy(update={"locale": texts[-1]}), (answer,))
+
+    async def deliver(self, _channel: str, address: str, message: Outgoing) -> None:
+        if self.troubles:
+            raise self.troubles.pop(0)
+        async with self.changed:
+            self.sent.append((address, message.text))
+            self.changed.notify_all()
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        async with asyncio.timeout(WAIT), self.changed:
+            await self.changed.wait_for(condition)
+
+    async def receives(self, *texts: str) -> None:
+        await self.until(lambda: len(self.sent) >= len(texts))
+        assert [text for _, text in self.sent] == list(texts)
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where an engine keeps its things; opening it twice in a row is a restart."""
+
+    build: Callable[..., Engine]
+
+    @asynccontextmanager
+    async def running(self, person: Person, **knobs: Any) -> AsyncIterator[Engine]:
+        engine = self.build(**{"burst": 0.0, "patience": HASTY, **knobs})
+        serving = asyncio.create_task(engine.run(knobs.get("converse", person.converse), person.deliver))
+        try:
+            yield engine
+        finally:
+            await engine.stop(WAIT)
+            await asyncio.wait_for(serving, WAIT)
+
+    @asynccontextmanager
+    async def receiving(self, **knobs: Any) -> AsyncIterator[Engine]:
+        """Only the web half: messages are kept and nobody serves them."""
+        engine = self.build(**{"burst": 0.0, "patience": HASTY, **knobs})
+        try:
+            yield engine
+        finally:
+            await engine.stop(WAIT)
+
+
+@pytest.fixture(params=["embedded"])
+def home(request: pytest.FixtureRequest, tmp_path: Path) -> Home:
+    ring, pepper = Keyring.parse(new_ring_text()), Pepper.parse("p" * 32)
+
+    def embedded(**knobs: Any) -> Engine:
+        knobs.pop("converse", None)
+        return Embedded(tmp_path / "sehti.db", ring, pepper, **knobs)
+
+    return Home({"embedded": embedded}[request.param])
+
+
+@pytest.fixture
+def person() -> Person:
+    return Person()
+
+
+async def test_a_message_is_answered(home: Home, person: Person) -> None:
+    async with home.running(person) as engine:
+        assert await engine.put([said("salam")]) == 1
+        await person.receives("re salam")
+
+
+async def test_a_retry_is_dropped_at_once_and_after_it_was_answered(home: Home, person: Person) -> None:
+    async with home.running(person) as engine:
+        assert await engine.put([said("salam"), said("salam")]) == 1
+        assert await engine.put([said("salam")]) == 0
+        await person.receives("re salam")
+        assert await engine.put([said("salam")]) == 0
+    async with home.running(person) as engine:
+        assert await engine.put([said("salam"), said("labas")]) == 1
+        await person.receives("re salam", "re labas")
+
+
+async def test_two_deliveries_in_the_same_instant_are_one_message(home: Home, person: Person) -> None:
+    async with home.running(person) as engine:
+        new = await asyncio.gather(*(engine.put([said("salam")]) for _ in range(20)))
+        assert sum(new) == 1
+        await person.receives("re salam")
+
+
+async def test_the_same_message_id_in_two_chats_is_two_messages(home: Home, person: Person) -> None:
+    async with home.running(person) as engine:
+        assert await engine.put([said("one", "a", 7), said("two", "b", 7)]) == 2
+        await person.until(lambda: len(person.sent) == 2)
+
+
+async def test_each_chat_is_served_in_order_one_turn_at_a_time(home: Home, person: Person) -> None:
+    busy: set[str] = set()
+
+    async def slow(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        (message,) = messages
+        assert message.address not in busy
+        busy.add(message.address)
+        await asyncio.sleep(0)
+        settled = await person.converse(session, messages)
+        busy.remove(message.address)
+        return settled
+
+    async with home.running(person, converse=slow) as engine:
+        for number in range(20):
+            await asyncio.gather(*(engine.put([said(f"{number}", chat, number)]) for chat in "abcde"))
+        await person.until(lambda: len(person.sent) == 100)
+    for chat in "abcde":
+        answers = [text for address, text in person.sent if address == chat]
+        assert answers == [f"re {number}" for number in range(20)]
+
+
+async def test_what_was_kept_is_served_after_a_restart(home: Home, person: Person) -> None:
+    async with home.receiving() as engine:
+        await engine.put([said("one"), said("two"), said("other", "b")])
+    async with home.running(person):
+        await person.until(lambda: len(person.sent) == 3)
+    assert [text for chat, text in person.sent if chat == "a"] == ["re one", "re two"]
+
+
+async def test_the_session_goes_from_turn_to_turn(home: Home, person: Person) -> None:
+    async with home.running(person) as engine:
+        await engine.put([said("fr")])
+        await person.receives("re fr")
+    async with home.running(person) as engine:
+        await engine.put([said("ary")])
+        await person.until(lambda: len(person.sent) == 2)
+    assert [session.locale for session in person.sessions] == [None, "fr"]
+
+
+async def test_a_burst_becomes_one_turn(home: Home, person: Person) -> None:
+    async with home.running(person, burst=0.3) as engine:
+        for text in ("salam", "3ndi", "skhana"):
+            await engine.put([said(text)])
+        await person.receives("re salam 3ndi skhana")
+
+
+async def test_a_red_flag_ends_the_burst_at_once(home: Home, person: Person) -> None:
+    async with home.running(person, burst=3600.0, urgent=lambda one: "flag" in one.text) as engine:
+        await engine.put([said("salam")])
+        await engine.put([said("red flag")])
+        await person.receives("re salam red flag")
+
+
+async def test_a_broken_urgent_check_loses_nothing(home: Home, person: Person) -> None:
+    def broken(_message: Incoming) -> bool:
+        raise ValueError
+
+    async with home.running(person, burst=3600.0, urgent=broken) as engine:
+        await engine.put([said("salam")])
+        await person.receives("re salam")
+
+
+async def test_a_tapped_button_is_a_turn_of_its_own_and_waits_for_nothing(home: Home, person: Person) -> None:
+    async with home.running(person, burst=3600.0) as engine:
+        await engine.put([said("salam"), said("yes", choice="yes"), said("more"), said("no", choice="no")])
+        await person.receives("re salam", "re yes", "re more", "re no")
+
+
+async def test_an_album_is_one_turn(home: Home, person: Person) -> None:
+    async with home.running(person) as engine:
+        photos = [said(f"photo{number}", album="holiday") for number in range(3)]
+        await engine.put([said("look"), *photos, said("well?")])
+        await person.receives("re look", "re photo0 photo1 photo2", "re well?")
+
+
+async def test_a_turn_that_fails_once_is_tried_again_before_the_next(home: Home, person: Person) -> None:
+    failures = [ValueError(), TryLater(0.01)]
+
+    async def stumbling(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        if failures:
+            raise failures.pop(0)
+        return await person.converse(session, messages)
+
+    async with home.running(person, converse=stumbling) as engine:
+        await engine.put([said("one"), said("two")])
+        await person.receives("re one", "re two")
+
+
+async def test_a_poison_message_is_given_up_with_an_apology_and_the_next_goes_on(
+    home: Home, person: Person
+) -> None:
+    async def allergic(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        if any(message.text == "poison" for message in messages):
+            raise asyncio.CancelledError if len(person.turns) else RuntimeError
+        return await person.converse(session, messages)
+
+    knobs = {"converse": allergic, "apologise": lambda _messages: (Outgoing(text="sorry"),)}
+    async with home.running(person, **knobs) as engine:
+        await engine.put([said("poison"), said("fine"), said("fine", "b")])
+        await person.until(lambda: len(person.sent) == 3)
+        assert [text for chat, text in person.sent if chat == "a"] == ["sorry", "re fine"]
+        assert (await engine.inspect())["incoming.dead"] == 1
+
+
+async def test_one_bad_message_does_not_take_its_burst_with_it(home: Home, person: Person) -> None:
+    async def allergic(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        if any(message.text == "poison" for message in messages):
+            raise RuntimeError
+        return await person.converse(session, messages)
+
+    async with home.running(person, converse=allergic, burst=0.2) as engine:
+        await engine.put([said("poison"), said("help")])
+        await person.receives("re help")
+
+
+async def test_a_turn_that_hangs_is_given_up(home: Home, person: Person) -> None:
+    async def hanging(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        if messages[0].text == "hang":
+            await asyncio.Event().wait()
+        return await person.converse(session, messages)
+
+    patience = replace(HASTY, turn=0.05)
+    async with home.running(person, converse=hanging, patience=patience) as engine:
+        await engine.put([said("hang"), said("fine")])
+        await person.receives("re fine")
+
+
+async def test_an_answer_waits_for_the_provider_and_order_is_kept(home: Home, person: Person) -> None:
+    person.troubles += [TryLater(0.01)] * 5
+    async with home.running(person) as engine:
+        await engine.put([said("one"), said("two")])
+        await person.receives("re one", "re two")
+
+
+async def test_an_undelivered_answer_survives_a_restart(home: Home, person: Person) -> None:
+    person.troubles += [TryLater(3600.0)]
+    async with home.running(person) as engine:
+        await engine.put([said("one")])
+        await person.until(lambda: len(person.turns) == 1)
+    assert person.sent == []
+    person.troubles.clear()
+    async with home.running(person):
+        await person.receives("re one")
+    assert person.turns == [("one",)]
+
+
+@pytest.mark.parametrize("trouble", [Refused, Gone, Uncertain])
+async def test_an_answer_that_must_not_be_repeated_is_not(
+    home: Home, person: Person, trouble: type[Exception]
+) -> None:
+    person.troubles.append(trouble())
+    async with home.running(person) as engine:
+        await engine.put([said("one"), said("two")])
+        await person.receives("re two")
+    async with home.running(person) as engine:
+        await engine.put([said("three")])
+        await person.receives("re two", "re three")
+
+
+async def test_an_unknown_delivery_error_is_tried_a_few_times(home: Home, person: Person) -> None:
+    person.troubles += [OSError(), OSError()]
+    async with home.running(person) as engine:
+        await engine.put([said("one")])
+        await person.receives("re one")
+        person.troubles += [OSError()] * HASTY.attempts
+        await engine.put([said("two"), said("three")])
+        await person.receives("re one", "re three")
+
+
+async def test_an_erased_chat_gets_its_receipt_and_is_a_stranger_afterwards(
+    home: Home, person: Person
+) -> None:
+    async def erasing(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        settled = await person.converse(session, messages)
+        return replace(settled, effects=(Erase(),)) if messages[-1].text == "erase" else settled
+
+    async with home.running(person, converse=erasing) as engine:
+        await engine.put([said("secret")])
+        await person.receives("re secret")
+        # `later` is written after the wish: it belongs to the next life of the chat, and is answered
+        await engine.put([said("erase"), said("later")])
+        await person.receives("re secret", "re erase", "re later")
+        assert await engine.put([said("secret"), said("erase")]) == 0
+    assert [session.locale for session in person.sessions] == [None, "secret", None]
+
+
+async def test_an_erased_chat_leaves_no_row_but_marks(home: Home, person: Person) -> None:
+    async def erasing(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        return replace(await person.converse(session, messages), effects=(Erase(),))
+
+    person.troubles += [TryLater(3600.0)]
+    async with home.running(person, converse=erasing) as engine:
+        await engine.put([said("erase")])
+        await person.until(lambda: len(person.turns) == 1)
+    person.troubles.clear()
+    async with home.running(person):
+        await person.receives("re erase")  # the receipt was not lost by the stop
+    async with home.receiving() as engine:
+        rows = await engine.inspect()
+    assert {table: number for table, number in rows.items() if number} == {"seen": 1, "fact": 1}
+
+
+async def test_a_flooding_chat_does_not_stop_the_others(home: Home, person: Person) -> None:
+    async def slow(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        if messages[0].address == "flood":
+            await release.wait()
+        return await person.converse(session, messages)
+
+    release = asyncio.Event()
+    async with home.running(person, converse=slow) as engine:
+        await engine.put([said(f"{number}", "flood") for number in range(200)])
+        await engine.put([said("calm", "b")])
+        await person.receives("re calm")
+        release.set()
+
+
+async def test_stop_finishes_the_running_turn_and_takes_nothing_new(home: Home, person: Person) -> None:
+    begun, finish = asyncio.Event(), asyncio.Event()
+
+    async def slow(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        begun.set()
+        await finish.wait()
+        return await person.converse(session, messages)
+
+    async with home.running(person, converse=slow) as engine:
+        await engine.put([said("one"), said("two")])
+        await begun.wait()
+        stopping = asyncio.create_task(engine.stop(WAIT))
+        await asyncio.sleep(0)
+        with pytest.raises(Unavailable):
+            await engine.put([said("three")])
+        finish.set()
+        await stopping
+        assert person.sent == [("a", "re one")]
+    async with home.running(person) as engine:
+        await person.receives("re one", "re two")
+
+
+async def test_a_turn_cut_short_by_the_grace_is_done_after_the_restart(home: Home, person: Person) -> None:
+    begun = asyncio.Event()
+
+    async def endless(_session: Session, _messages: tuple[Incoming, ...]) -> Settled:
+        begun.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async with home.running(person, converse=endless) as engine:
+        await engine.put([said("one")])
+        await begun.wait()
+        await engine.stop(0.0)
+    async with home.running(person):
+        await person.receives("re one")
+
+
+async def test_a_provider_that_hangs_up_leaves_no_forgotten_message(home: Home, person: Person) -> None:
+    async with home.running(person) as engine:
+        put: Awaitable[int] = asyncio.ensure_future(engine.put([said("one")]))
+        await asyncio.sleep(0)
+        put.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await put
+        await engine.put([said("two")])
+        await person.receives("re one", "re two")
