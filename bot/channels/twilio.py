@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
-import json
 import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -88,7 +87,7 @@ class Twilio:
     def __post_init__(self) -> None:
         self._validator = RequestValidator(self.auth_token)
         self._api = URL(self.api_url)
-        self._login = aiohttp.BasicAuth(self.account_sid, self.auth_token).encode()
+        self._login = aiohttp.encode_basic_auth(self.account_sid, self.auth_token)
         self._deletions: set[asyncio.Task[None]] = set()
         self._closing = asyncio.Event()
         self._session: aiohttp.ClientSession | None = None
@@ -255,7 +254,7 @@ def _delivering() -> Iterator[None]:
         raise _verdict(getattr(error, "status", 0), getattr(error, "code", 0)) from None
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
         raise TryLater from None
-    except (aiohttp.ClientError, TimeoutError, OSError, json.JSONDecodeError):
+    except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
         raise Uncertain("no readable answer") from None
 
 
@@ -294,7 +293,7 @@ class _HttpClient(AsyncHttpClient):  # type: ignore[misc] # the library is untyp
         allow_redirects: bool = False,
     ) -> Response:
         """One request. Raises TryLater when asked to slow down."""
-        login = {"Authorization": aiohttp.BasicAuth(*auth).encode()} if auth else {}
+        login = {"Authorization": aiohttp.encode_basic_auth(*auth)} if auth else {}
         packed = {"Accept-Encoding": "identity"}
         async with self._session.request(
             method,

@@ -79,6 +79,10 @@ class StandIn:
         """The next requests of this kind fail in these ways, one each."""
         self._faults[operation].extend(faults)
 
+    def calm(self) -> None:
+        """Forget the faults that were ordered and did not happen."""
+        self._faults.clear()
+
     async def answers(self, count: int = 1, within: float = 10.0) -> list[Sent]:
         """The next `count` messages accepted, in order; TimeoutError when they do not come."""
         async with asyncio.timeout(within):

@@ -174,24 +174,9 @@ class TelegramStandIn(StandIn):
 
     def photo(self, data: bytes, caption: str = "", sender: str = PERSON, album: str = "") -> Delivery:
         """A person sends a photo, which Telegram offers in several sizes."""
-        file_id = self._file(data)
-        sizes = [
-            {
-                "file_id": f"{file_id}-{side}",
-                "file_unique_id": f"{file_id}-{side}",
-                "width": side,
-                "height": side,
-            }
-            for side in (90, 320)
-        ]
-        full = {
-            "file_id": file_id,
-            "file_unique_id": file_id,
-            "width": 1280,
-            "height": 960,
-            "file_size": len(data),
-        }
-        message = self._message(sender) | {"photo": [sizes[1], full, sizes[0]]}
+        small, middle = (_size(self._file(b"smaller"), side, 7) for side in (90, 320))
+        large = _size(self._file(data), 1280, len(data))
+        message = self._message(sender) | {"photo": [middle, large, small]}
         message |= {"caption": caption} if caption else {}
         message |= {"media_group_id": album} if album else {}
         return self.delivery({"update_id": self.number(), "message": message})
@@ -229,6 +214,16 @@ class TelegramStandIn(StandIn):
 
 def _user(sender: str, language: str) -> dict[str, Any]:
     return {"id": int(sender), "is_bot": False, "first_name": "Invented", "language_code": language}
+
+
+def _size(file_id: str, side: int, length: int) -> dict[str, Any]:
+    return {
+        "file_id": file_id,
+        "file_unique_id": file_id,
+        "width": side,
+        "height": side,
+        "file_size": length,
+    }
 
 
 def _raise(fault: Fault | None, wait: int) -> None:

@@ -8,7 +8,7 @@ import hmac
 from collections.abc import Iterable
 from urllib.parse import urlencode
 
-from aiohttp import BasicAuth, web
+from aiohttp import encode_basic_auth, web
 
 from bot.channels.channel import Delivery
 from tests.standins.provider import Fault, Sent, StandIn
@@ -99,7 +99,7 @@ class TwilioStandIn(StandIn):
         return web.Response(status=204 if self.files.pop(media, None) is not None else 404)
 
     def _authorised(self, request: web.Request) -> bool:
-        return request.headers.get("Authorization") == BasicAuth(self.account_sid, self.token).encode()
+        return request.headers.get("Authorization") == encode_basic_auth(self.account_sid, self.token)
 
     # --- what people do: each gives the request Twilio would send us
 

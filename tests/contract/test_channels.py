@@ -1,0 +1,299 @@
+"""One suite over the channels: what every door promises, against a server standing in for its provider."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import structlog
+
+from bot.channels.channel import Channel, Delivery, Forged, Gone, Malformed, Refused, TryLater, Uncertain
+from bot.channels.console import Console
+from bot.channels.download import LARGEST
+from bot.channels.telegram import Telegram
+from bot.channels.twilio import Twilio
+from bot.messages import Button, MediaRef, Outgoing
+from tests.standins import telegram, twilio
+from tests.standins.provider import Fault, Sent
+from tests.standins.telegram import TelegramStandIn
+from tests.standins.twilio import TwilioStandIn
+
+Provider = TelegramStandIn | TwilioStandIn
+PHOTO = b"\xff\xd8\xff\xe0 an invented photo \xff\xd9"
+SHORT = 0.4  # seconds the channels under test wait for an answer
+
+
+@dataclass(frozen=True)
+class House:
+    """One channel with the provider it talks to, and one person."""
+
+    channel: Channel
+    provider: Provider
+    person: str
+
+    async def say_hello(self) -> None:
+        """The person writes first, as both platforms demand."""
+        self.channel.receive(self.provider.text("salam", self.person))
+
+
+def _telegram(url: str) -> Telegram:
+    return Telegram(
+        token=telegram.TOKEN,
+        secret=telegram.SECRET,
+        public_url=TelegramStandIn.public_url,
+        api_url=url,
+        time_limit=SHORT,
+    )
+
+
+def _twilio(url: str) -> Twilio:
+    return Twilio(
+        account_sid=twilio.ACCOUNT,
+        auth_token=twilio.TOKEN,
+        sender=twilio.NUMBER,
+        public_url=TwilioStandIn.public_url,
+        api_url=url,
+        time_limit=SHORT,
+    )
+
+
+@asynccontextmanager
+async def _opened(make: Callable[[str], Channel], url: str) -> AsyncIterator[Channel]:
+    channel = make(url)
+    await channel.start()
+    try:
+        yield channel
+    finally:
+        await channel.close()
+
+
+PLATFORMS: dict[str, tuple[type[Provider], Callable[[str], Channel], str]] = {
+    "telegram": (TelegramStandIn, _telegram, telegram.PERSON),
+    "twilio": (TwilioStandIn, _twilio, twilio.PERSON),
+}
+
+
+@pytest.fixture(params=PLATFORMS)
+async def house(request: pytest.FixtureRequest) -> AsyncIterator[House]:
+    stand_in, make, person = PLATFORMS[request.param]
+    async with stand_in() as provider, _opened(make, provider.url) as channel:
+        yield House(channel, provider, person)
+
+
+# --- in
+
+
+def test_a_text_arrives_with_its_sender_and_id(house: House) -> None:
+    [message] = house.channel.receive(house.provider.text("عندي سخانة 3 ايام", house.person))
+    assert (message.channel, message.address) == (house.channel.name, house.person)
+    assert message.text == "عندي سخانة 3 ايام"
+    assert message.message_id
+    assert message.media == () and message.choice is None
+
+
+def test_a_repeated_request_carries_the_same_id_and_another_message_another(house: House) -> None:
+    first, second = house.provider.text("salam"), house.provider.text("salam")
+    ids = [house.channel.receive(delivery)[0].message_id for delivery in (first, first, second)]
+    assert ids[0] == ids[1] != ids[2]
+
+
+@pytest.mark.parametrize("value", ["", "wrong", "é", None])
+def test_a_missing_or_wrong_signature_is_forged(house: House, value: str | None) -> None:
+    delivery = house.provider.text("salam")
+    headers = dict(delivery.headers)
+    name = next(name for name in headers if "secret" in name or "signature" in name)
+    del headers[name]
+    if value is not None:
+        headers[name] = value
+    with pytest.raises(Forged):
+        house.channel.receive(dataclasses.replace(delivery, headers=headers))
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe", b"[]", b'{"update_id": "1"}', b"null", b"1"])
+def test_a_body_that_is_no_message_is_malformed(house: House, body: bytes) -> None:
+    signed = house.provider.text("salam")
+    headers = {**signed.headers, "content-type": "application/json"}
+    with pytest.raises(Malformed):
+        house.channel.receive(Delivery(headers, body, signed.target))
+
+
+async def test_a_photo_arrives_and_its_bytes_are_fetched(house: House) -> None:
+    [message] = house.channel.receive(house.provider.photo(PHOTO, "analyse", house.person))
+    [media] = message.media
+    assert (message.text, media.kind, media.mime) == ("analyse", "image", "image/jpeg")
+    assert await house.channel.fetch(media) == PHOTO
+    assert house.provider.violations == []
+
+
+async def test_a_pdf_arrives_as_a_document(house: House) -> None:
+    [message] = house.channel.receive(house.provider.document(b"%PDF-1.7", "application/pdf"))
+    assert [(media.kind, media.mime) for media in message.media] == [("document", "application/pdf")]
+    assert await house.channel.fetch(message.media[0]) == b"%PDF-1.7"
+
+
+def test_a_tapped_button_is_its_payload_and_not_its_label(house: House) -> None:
+    [message] = house.channel.receive(house.provider.tap("answer:yes", house.person))
+    assert (message.address, message.choice, message.text) == (house.person, "answer:yes", "")
+
+
+def test_the_acknowledgement_is_constant(house: House) -> None:
+    body, content_type = house.channel.acknowledgement()
+    assert content_type in ("text/plain", "text/xml")
+    assert len(body) < 100 and "\n" not in body
+
+
+# --- out
+
+
+async def test_a_message_reaches_the_person(house: House) -> None:
+    await house.say_hello()
+    await house.channel.send(house.person, Outgoing(text="سير للطبيب\nsir l tbib"))
+    assert await house.provider.answers() == [Sent(house.person, "سير للطبيب\nsir l tbib")]
+
+
+async def test_buttons_are_tapped_or_are_already_lines_of_the_text(house: House) -> None:
+    await house.say_hello()
+    buttons = (Button(payload="yes", label="Oui"), Button(payload="no", label="Non"))
+    await house.channel.send(house.person, Outgoing(text="Fièvre ?", buttons=buttons))
+    [sent] = await house.provider.answers()
+    assert sent.buttons == (() if house.channel.limits.numbered else (("Oui", "yes"), ("Non", "no")))
+
+
+async def test_the_longest_message_is_taken_and_a_longer_one_refused(house: House) -> None:
+    await house.say_hello()
+    longest = "ع" * house.channel.limits.text
+    await house.channel.send(house.person, Outgoing(text=longest))
+    with pytest.raises(Refused):
+        await house.channel.send(house.person, Outgoing(text=longest + "ع"))
+    assert [len(sent.text) for sent in house.provider.sent] == [house.channel.limits.text]
+
+
+async def test_limits_are_within_what_the_house_promises(house: House) -> None:
+    limits = house.channel.limits
+    assert limits.text >= 600 and limits.buttons >= 3
+    assert limits.label >= 20 and limits.payload >= 64
+
+
+DELIVERY = [
+    (Fault.TOO_MANY, TryLater, False),
+    (Fault.HANG, Uncertain, True),
+    (Fault.DROP, Uncertain, True),
+    (Fault.GATEWAY, Uncertain, True),
+    (Fault.BLOCKED, Gone, False),
+]
+
+
+@pytest.mark.parametrize(("fault", "verdict", "delivered"), DELIVERY, ids=lambda v: getattr(v, "name", None))
+async def test_trouble_while_sending_says_what_to_do(
+    house: House, fault: Fault, verdict: type[Exception], delivered: bool
+) -> None:
+    await house.say_hello()
+    house.provider.order("send", fault)
+    with pytest.raises(verdict):
+        await house.channel.send(house.person, Outgoing(text="a"))
+    assert [sent.text for sent in house.provider.sent] == (["a"] if delivered else [])
+    await house.channel.send(house.person, Outgoing(text="b"))
+    assert house.provider.sent[-1].text == "b"
+
+
+async def test_the_provider_says_how_long_to_wait(house: House) -> None:
+    await house.say_hello()
+    house.provider.order("send", Fault.TOO_MANY)
+    with pytest.raises(TryLater) as trouble:
+        await house.channel.send(house.person, Outgoing(text="a"))
+    assert trouble.value.after == house.provider.wait_seconds
+
+
+FETCHING = [
+    (Fault.TOO_MANY, TryLater),
+    (Fault.BROKEN, TryLater),
+    (Fault.GATEWAY, TryLater),
+    (Fault.DROP, TryLater),
+    (Fault.HANG, TryLater),
+    (Fault.EXPIRED, Gone),
+]
+
+
+@pytest.mark.parametrize(("fault", "verdict"), FETCHING, ids=lambda v: getattr(v, "name", None))
+async def test_trouble_while_fetching_says_what_to_do(
+    house: House, fault: Fault, verdict: type[Exception]
+) -> None:
+    [message] = house.channel.receive(house.provider.photo(PHOTO))
+    house.provider.order("fetch", fault, fault)  # a GET over a reused connection may be repeated at once
+    with pytest.raises(verdict):
+        await house.channel.fetch(message.media[0])
+    house.provider.calm()
+    assert await house.channel.fetch(message.media[0]) == PHOTO
+
+
+async def test_a_file_over_the_cap_is_refused(house: House) -> None:
+    [message] = house.channel.receive(house.provider.document(bytes(LARGEST + 1), "image/jpeg"))
+    with pytest.raises(Refused):
+        await house.channel.fetch(message.media[0])
+    with pytest.raises(Refused):
+        await house.channel.fetch(message.media[0].model_copy(update={"size": None}))
+
+
+@pytest.mark.parametrize("name", PLATFORMS)
+async def test_a_provider_that_cannot_be_reached_is_tried_later(name: str, unused_tcp_port: int) -> None:
+    _, make, person = PLATFORMS[name]
+    async with _opened(make, f"http://127.0.0.1:{unused_tcp_port}") as channel:
+        with pytest.raises(TryLater):
+            await channel.send(person, Outgoing(text="a"))
+
+
+# --- secrets
+
+
+async def test_nothing_private_is_logged(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    text, answer = "canary-words-of-a-person", "canary-words-of-ours"
+    secrets = [
+        text,
+        answer,
+        telegram.TOKEN,
+        twilio.TOKEN,
+        telegram.SECRET,
+        "212600000001",
+        "/files/",
+        "/Media/",
+    ]
+    with structlog.testing.capture_logs() as events:
+        house.channel.receive(house.provider.text(text, house.person))
+        [message] = house.channel.receive(house.provider.photo(PHOTO, text, house.person))
+        await house.channel.fetch(message.media[0])
+        await house.channel.send(house.person, Outgoing(text=answer))
+        for fault, verdict, _ in DELIVERY:
+            house.provider.order("send", fault)
+            with pytest.raises(verdict) as trouble:
+                await house.channel.send(house.person, Outgoing(text=answer))
+            assert not any(secret in str(trouble.value) for secret in secrets)
+        with pytest.raises(Refused):
+            await house.channel.send(house.person, Outgoing(text=answer * 500))
+    written = caplog.text + repr(events) + repr(house.channel)
+    assert [secret for secret in secrets if secret in written] == []
+
+
+# --- the terminal has no provider, and keeps the same promises
+
+
+async def test_the_terminal_prints_reads_files_and_takes_no_webhooks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    channel: Channel = Console()
+    await channel.start()
+    await channel.send("me", Outgoing(text="[red]:bell: 1. Oui"))
+    assert capsys.readouterr().out == "[red]:bell: 1. Oui\n"
+    file = tmp_path / "sheet.jpg"
+    file.write_bytes(PHOTO)
+    assert await channel.fetch(MediaRef(kind="image", ref=str(file))) == PHOTO
+    with pytest.raises(Refused):
+        await channel.fetch(MediaRef(kind="image", ref=f"{file}.missing"))
+    with pytest.raises(Forged):
+        channel.receive(Delivery({}, b"", "/webhooks/console"))
+    await channel.close()
