@@ -1,1 +1,56 @@
-"""Rooms: one handler per thing a person can ask. A handler maps a Turn to a Reply and touches nothing else."""
+"""Rooms: one handler per thing a person can ask, and the table that says which.
+
+A handler maps a Turn to a Reply and touches nothing else but its own Reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from care.analytes import Analytes
+from care.checklist import Checklists
+from care.knowledge import Knowledge
+from care.terms import Intent, Level
+from handlers.checklist import ChecklistHandler
+from handlers.document import DocumentHandler
+from handlers.emergency import Emergency
+from handlers.information import Information
+from handlers.labs import LabsHandler
+from handlers.language import ChooseLanguage
+from handlers.plain import Plain
+from handlers.privacy import EraseEverything, ResumeMessages, StopMessages
+from handlers.sources import Sources
+from handlers.symptoms import Symptoms
+from handlers.turn import Choice, Handler, Reader
+
+MENU = (
+    Choice("menu:symptom", "menu-symptom"),
+    Choice("menu:labs", "menu-labs"),
+    Choice("menu:visit", "menu-visit"),
+)
+
+
+def rooms(
+    knowledge: Knowledge, analytes: Analytes, checklists: Checklists, reader: Reader, locales: tuple[str, ...]
+) -> Mapping[Intent, Handler]:
+    """The table: every Intent has exactly one room."""
+    return {
+        Intent.EMERGENCY: Emergency(knowledge),
+        Intent.SYMPTOM: Symptoms(knowledge),
+        Intent.LABS: LabsHandler(analytes, reader),
+        Intent.DOCUMENT: DocumentHandler(),
+        Intent.CHECKLIST: ChecklistHandler(checklists),
+        Intent.INFORMATION: Information(knowledge),
+        Intent.MEDICINE: Plain(("medicine-refused", "medicine-instead"), Level.OFF_TOPIC),
+        Intent.ERASE: EraseEverything(),
+        Intent.STOP: StopMessages(),
+        Intent.RESUME: ResumeMessages(),
+        Intent.HELP: Plain(("help",), Level.OFF_TOPIC, MENU),
+        Intent.ABOUT: Plain(("about", "about-limits"), Level.OFF_TOPIC),
+        Intent.KEPT: Plain(("kept", "kept-erase"), Level.OFF_TOPIC),
+        Intent.SOURCE: Sources(knowledge.sources),
+        Intent.LANGUAGE: ChooseLanguage(locales),
+        Intent.GREETING: Plain(("greeting", "help-short"), Level.OFF_TOPIC, MENU),
+        Intent.THANKS: Plain(("thanks",), Level.OFF_TOPIC),
+        Intent.OFF_TOPIC: Plain(("off-topic", "help-short"), Level.OFF_TOPIC, MENU),
+    }

@@ -121,7 +121,7 @@ class Turn:
 class Reply:
     """The answer as ids, the session that follows, and what must happen besides."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[Line | Printed, ...]        # a Printed line stands as it is: an address, a number
     session: Session
     level: Level | None = None
     choices: tuple[Choice, ...] = ()

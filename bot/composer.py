@@ -1,0 +1,54 @@
+"""From a Reply (ids) to one Outgoing: words, source line, numbered choices, cut to the limits of the channel."""
+
+from __future__ import annotations
+
+from bot.channels.channel import Limits
+from bot.messages import Button, Outgoing
+from bot.words import say
+from care.knowledge import Source
+from care.terms import Level
+from handlers.turn import Choice, Line, Printed, Reply
+
+LONGEST = 600             # characters we aim at, whatever the channel could carry
+LONGEST_WITH_BUTTONS = 1024
+
+
+def compose(reply: Reply, locale: str, limits: Limits, sources: dict[str, Source]) -> Outgoing:
+    """One message. Lines that may be dropped go, the most droppable first, until it is short enough; never mid-line."""
+    urgent = reply.level is Level.EMERGENCY
+    choices = reply.choices[: limits.buttons]
+    tail = _numbered(choices, locale) if limits.numbered else ""
+    kept: list[Line | Printed] = list(reply.lines)
+    if reply.sources and not urgent:
+        kept.append(_source_line(reply, sources))
+    text = _text(kept, locale, tail)
+    while len(text) > min(LONGEST, limits.text) and (droppable := _droppable(kept)):
+        kept.remove(max(droppable, key=lambda line: line.drop))
+        text = _text(kept, locale, tail)
+    buttons = () if limits.numbered else tuple(_button(choice, locale, limits) for choice in choices)
+    return Outgoing(text=text[: limits.text], buttons=buttons, urgent=urgent)
+
+
+def _droppable(lines: list[Line | Printed]) -> list[Line]:
+    return [line for line in lines if isinstance(line, Line) and line.drop]
+
+
+def _text(lines: list[Line | Printed], locale: str, tail: str) -> str:
+    spoken = [line.text if isinstance(line, Printed) else say(locale, line.id, line.args) for line in lines]
+    return "\n".join([*spoken, *([tail] if tail else [])])
+
+
+def _source_line(reply: Reply, sources: dict[str, Source]) -> Line:
+    """One source, the first that was read or seen; publisher and title come from the knowledge, never translated."""
+    known = [sources[one] for one in reply.sources if one in sources]
+    ranked = sorted(known, key=lambda source: ("found", "listed", "conflict", "memory").index(source.status))
+    source = ranked[0]
+    return Line("source-line", {"publisher": source.publisher or source.title, "title": source.title}, drop=1)
+
+
+def _numbered(choices: tuple[Choice, ...], locale: str) -> str:
+    return "\n".join(f"{number}. {say(locale, choice.label)}" for number, choice in enumerate(choices, 1))
+
+
+def _button(choice: Choice, locale: str, limits: Limits) -> Button:
+    return Button(payload=choice.payload, label=say(locale, choice.label)[: limits.label])

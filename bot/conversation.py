@@ -1,0 +1,199 @@
+"""One turn, top to bottom: understand, choose the room, answer, put into words.
+
+Order of choice: red flag, command, open question, attachment, intent, help. Red flags run on every message, first of all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.channels.channel import ChannelError, Limits
+from bot.composer import compose
+from bot.engine.engine import Settled
+from bot.messages import Incoming, MediaRef
+from care.knowledge import Knowledge
+from care.terms import Intent, Level, Truth
+from care.triage import judge
+from handlers.cases import case_of, complaint_told, merged, told
+from handlers.turn import Handler, Line, Reply, Session, Turn
+from understanding.language import reply_locale
+from understanding.language import Variety
+from understanding.understand import understand
+from understanding.understood import Understood
+
+READABLE = {"image", "document"}
+LATE_HOURS = 2
+Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
+
+_COMMANDS = (Intent.ERASE, Intent.STOP, Intent.RESUME, Intent.HELP, Intent.ABOUT, Intent.KEPT, Intent.SOURCE, Intent.LANGUAGE)
+_BY_PAYLOAD = {"visit:": Intent.CHECKLIST, "labs:": Intent.LABS, "lang:": Intent.LANGUAGE}
+_MENU = {"menu:symptom": Intent.SYMPTOM, "menu:labs": Intent.LABS, "menu:visit": Intent.CHECKLIST, "erase": Intent.ERASE}
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What one turn said: the reply as ids, its variety, and how it was understood (for measuring and explaining)."""
+
+    reply: Reply
+    locale: str
+    understood: Understood
+    intent: Intent
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Holds the rooms; knows no channel but its limits, and no database."""
+
+    rooms: Mapping[Intent, Handler]
+    knowledge: Knowledge
+    fetch: Fetch
+    limits: Mapping[str, Limits]
+
+    async def __call__(self, session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        """One turn of a chat: a message, a burst or an album -> what is remembered, sent and done."""
+        spoken = await self.turn(session, messages, datetime.now(UTC))
+        channel = messages[-1].channel
+        outgoing = compose(spoken.reply, spoken.locale, self.limits[channel], self.knowledge.sources)
+        return Settled(session=spoken.reply.session, outgoing=(outgoing,), effects=spoken.reply.effects)
+
+    async def turn(self, session: Session, messages: tuple[Incoming, ...], now: datetime) -> Spoken:
+        """The turn in ids. `now` decides only whether a message comes late."""
+        text = "\n".join(message.text for message in messages if message.text)
+        choice = _choice(session, messages)
+        understood = understand(text, session.locale)
+        locale = self._locale(session, understood, text, choice)
+        attachments, unsupported = await self._attached(messages)
+        turn = Turn(
+            understood=understood,
+            session=session.model_copy(update={"locale": locale if text or session.locale else None, "stopped": False}),
+            locale=locale,
+            now=now,
+            attachments=attachments,
+            unsupported=unsupported,
+            choice=choice,
+            late_hours=_late(messages, now),
+        )
+        intent = self._choose(turn, session)
+        reply = await self.rooms[intent](turn)
+        return Spoken(_with_lateness(reply, turn), reply.session.locale or locale, understood, intent)
+
+    def _locale(self, session: Session, understood: Understood, text: str, choice: str | None) -> str:
+        if choice is not None or not text.strip():
+            return session.locale or "fr"
+        return reply_locale(Variety(understood.language, understood.confidence), session.locale, text)
+
+    async def _attached(self, messages: tuple[Incoming, ...]) -> tuple[tuple[bytes, ...], str | None]:
+        """Pictures and files in memory for this turn only; the kind of what we can't read, if that is all there is."""
+        data: list[bytes] = []
+        unsupported: str | None = None
+        for message in messages:
+            for media in message.media:
+                if media.kind not in READABLE:
+                    unsupported = media.kind
+                    continue
+                try:
+                    data.append(await self.fetch(message.channel, media))
+                except ChannelError:
+                    unsupported = "lost"
+        return tuple(data), None if data else unsupported
+
+    def _choose(self, turn: Turn, before: Session) -> Intent:
+        understood, session = turn.understood, turn.session
+        truths = told(understood, self.knowledge)
+        general = is_general_question(understood)
+        if not general and self._is_emergency(turn, truths):
+            return Intent.EMERGENCY
+        if turn.choice:
+            if turn.choice in _MENU and turn.choice != "menu:symptom":
+                return _MENU[turn.choice]
+            for prefix, intent in _BY_PAYLOAD.items():
+                if turn.choice.startswith(prefix):
+                    return intent
+        for command in _COMMANDS:
+            if command in understood.intents:
+                return command
+        if session.reading is not None and session.reading.asking is not None and not turn.attachments:
+            return Intent.LABS
+        if session.interview is not None and session.interview.pending and (turn.choice or understood.answer):
+            return Intent.SYMPTOM
+        if turn.attachments:
+            return Intent.LABS
+        if turn.unsupported:
+            return Intent.DOCUMENT
+        return self._by_meaning(turn, truths, general)
+
+    def _is_emergency(self, turn: Turn, truths: dict[str, Truth]) -> bool:
+        """Red flags of this message; of the interview it adds to; and of the answer it gives."""
+        alone = judge(case_of(merged(None, turn.understood, truths), self.knowledge), self.knowledge)
+        if alone is not None and alone.level is Level.EMERGENCY:
+            return True
+        interview = turn.session.interview
+        if interview is None or not (complaint_told(truths, self.knowledge) or truths):
+            return False
+        together = judge(case_of(merged(interview, turn.understood, truths), self.knowledge), self.knowledge)
+        return together is not None and together.level is Level.EMERGENCY
+
+    def _by_meaning(self, turn: Turn, truths: dict[str, Truth], general: bool) -> Intent:
+        understood = turn.understood
+        if understood.typed:
+            return Intent.LABS
+        if Intent.MEDICINE in understood.intents:
+            return Intent.MEDICINE
+        if general and understood.mentions:
+            return Intent.INFORMATION
+        if complaint_told(truths, self.knowledge) or turn.choice == "menu:symptom":
+            return Intent.SYMPTOM
+        if understood.visit is not None:
+            return Intent.CHECKLIST
+        for intent in (Intent.INFORMATION, Intent.THANKS, Intent.GREETING):
+            if intent in understood.intents:
+                return intent
+        if turn.session.interview is not None and turn.session.interview.pending:
+            return Intent.SYMPTOM
+        if understood.language in ("en", "zgh", "other") and understood.confidence >= 0.8 and understood.text.strip():
+            return Intent.LANGUAGE
+        return Intent.OFF_TOPIC if understood.text.strip() else Intent.HELP
+
+
+def is_general_question(understood: Understood) -> bool:
+    """A question about a thing in general: asked as such, about nobody, with no age, no number, no time told."""
+    asked = any(mention.question for mention in understood.mentions)
+    about_somebody = understood.subject != "self" or bool(set(understood.quantities) - {"duration_hours"})
+    return asked and not about_somebody
+
+
+def _choice(session: Session, messages: tuple[Incoming, ...]) -> str | None:
+    """The payload of the button tapped, or of the digit typed under numbered choices."""
+    tapped = next((message.choice for message in reversed(messages) if message.choice), None)
+    if tapped:
+        return tapped
+    text = messages[-1].text.strip().strip(".)").translate(_DIGITS)
+    if len(messages) == 1 and text.isdigit() and 1 <= int(text) <= len(session.choices):
+        return session.choices[int(text) - 1]
+    return None
+
+
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
+
+def _late(messages: tuple[Incoming, ...], now: datetime) -> int:
+    sent = [message.sent_at for message in messages if message.sent_at is not None]
+    hours = int((now - max(sent)).total_seconds() // 3600) if sent else 0
+    return hours if hours >= LATE_HOURS else 0
+
+
+def _with_lateness(reply: Reply, turn: Turn) -> Reply:
+    """A symptom that reached us hours late is answered with that said first."""
+    if not turn.late_hours or reply.level is None or reply.level.rank < Level.ROUTINE_CONSULT.rank:
+        return reply
+    late = Line("late", {"hours": turn.late_hours}, drop=5 if reply.level is Level.EMERGENCY else 0)
+    return Reply(
+        lines=(*reply.lines, late) if reply.level is Level.EMERGENCY else (late, *reply.lines),
+        session=reply.session,
+        level=reply.level,
+        choices=reply.choices,
+        sources=reply.sources,
+        effects=reply.effects,
+    )

@@ -1,0 +1,81 @@
+"""Puts ids into words: (locale, message id, arguments) -> text, from `locales/<locale>/*.ftl` through Fluent."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from handlers.turn import Argument, Printed, Term
+
+ISOLATE, POP = "\u2068", "\u2069"
+
+
+class Missing(KeyError):
+    """A message id that a locale does not have; the content check exists so that this never happens live."""
+
+
+@cache
+def languages() -> Mapping[str, Mapping[str, str]]:
+    """locales/languages.toml: per locale its CLDR rules, direction and list separator."""
+    loaded: dict[str, dict[str, str]] = tomllib.loads((files("locales") / "languages.toml").read_text(encoding="utf8"))
+    return loaded
+
+
+def locales() -> tuple[str, ...]:
+    """The varieties we answer in."""
+    return tuple(languages())
+
+
+@cache
+def _bundle(locale: str) -> FluentBundle:
+    """CLDR does not know `ary`: its bundles borrow the rules of ar-MA or fr-MA, as languages.toml says."""
+    facts = languages()[locale]
+    bundle = FluentBundle([facts["cldr"]], use_isolating=facts["direction"] == "rtl")
+    for file in sorted((files("locales") / locale).iterdir(), key=lambda entry: entry.name):
+        if file.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf8")))
+    return bundle
+
+
+def has(locale: str, message: str) -> bool:
+    """Whether the locale has that message."""
+    return bool(_bundle(locale).has_message(message))
+
+
+def say(locale: str, message: str, arguments: Mapping[str, Argument] | None = None) -> str:
+    """The message in words. Raises Missing for an unknown id, ValueError for a missing variable."""
+    bundle = _bundle(locale)
+    if not bundle.has_message(message):
+        raise Missing(f"{locale}: {message}")
+    spoken = {name: _spoken(locale, value) for name, value in (arguments or {}).items()}
+    text, problems = bundle.format_pattern(bundle.get_message(message).value, spoken)
+    if problems:
+        raise ValueError(f"{locale}: {message}: {problems[0]}")
+    return str(text)
+
+
+def _spoken(locale: str, value: Argument) -> str | int | Decimal:
+    match value:
+        case Term(id=message):
+            return say(locale, message)
+        case Printed(text=text):
+            return text
+        case tuple():
+            return enumerate_in(locale, value)
+        case _:
+            return value
+
+
+def enumerate_in(locale: str, parts: Iterable[Term | Printed]) -> str:
+    """A list as the language writes it; what is printed keeps its own order inside Arabic text."""
+    facts = languages()[locale]
+    spoken = []
+    for part in parts:
+        text = str(_spoken(locale, part))
+        spoken.append(f"{ISOLATE}{text}{POP}" if isinstance(part, Printed) and facts["direction"] == "rtl" else text)
+    return facts["separator"].join(spoken)

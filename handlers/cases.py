@@ -1,0 +1,55 @@
+"""From what was understood, and what is remembered, to the clinical case that care judges."""
+
+from __future__ import annotations
+
+from care.knowledge import Knowledge
+from care.terms import Truth
+from care.triage import Case
+from handlers.turn import Interview
+from understanding.understood import Mention, Understood
+
+AGE_OF = {"newborn": "newborn", "baby": "infant", "child": "child"}
+"""A person named without an age has at least the age of their name."""
+
+
+def told(understood: Understood, data: Knowledge) -> dict[str, Truth]:
+    """Finding id -> truth of one message. Present wins over denied; what is past counts only where history counts."""
+    truths: dict[str, Truth] = {}
+    for mention in understood.mentions:
+        finding = data.findings.get(mention.finding)
+        if finding is None:
+            continue
+        if mention.truth is Truth.PRESENT and _counts(mention, history=finding.history or finding.transient):
+            truths[mention.finding] = Truth.PRESENT
+        elif mention.truth is Truth.DENIED:
+            truths.setdefault(mention.finding, Truth.DENIED)
+    if "age_years" not in understood.quantities and understood.subject in AGE_OF:
+        truths.setdefault(AGE_OF[understood.subject], Truth.PRESENT)
+    return truths
+
+
+def _counts(mention: Mention, *, history: bool) -> bool:
+    return history or not mention.past
+
+
+def complaint_told(truths: dict[str, Truth], data: Knowledge) -> bool:
+    """Whether anything but who the person is was told as present."""
+    return any(truth is Truth.PRESENT and not data.findings[one].context for one, truth in truths.items())
+
+
+def case_of(interview: Interview, data: Knowledge) -> Case:
+    """The case of a remembered interview."""
+    known = {one: Truth(said) for one, said in interview.findings.items() if one in data.findings}
+    return Case(known, dict(interview.quantities))
+
+
+def merged(interview: Interview | None, understood: Understood, truths: dict[str, Truth]) -> Interview:
+    """The interview with one more message. A sign once told stays: only more can be added."""
+    before = interview or Interview(subject=understood.subject)
+    findings = dict(before.findings)
+    for one, truth in truths.items():
+        if findings.get(one) != Truth.PRESENT.value:
+            findings[one] = truth.value
+    return before.model_copy(
+        update={"findings": findings, "quantities": {**before.quantities, **understood.quantities}}
+    )

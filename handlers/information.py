@@ -1,0 +1,39 @@
+"""A general question: the signs it speaks of, as an information card, never taken for the writer's own emergency."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from care.knowledge import Complaint, Knowledge
+from care.terms import Level
+from handlers.turn import Line, Reply, Term, Turn
+
+MOST_SIGNS = 5
+
+
+@dataclass(frozen=True)
+class Information:
+    """Names the signs that mean "now" for the complaint asked about, with its source."""
+
+    knowledge: Knowledge
+
+    async def __call__(self, turn: Turn) -> Reply:
+        """The card of the complaint that the words fit best; without one, what we can answer."""
+        complaint = self._asked_about(turn)
+        if complaint is None:
+            return Reply(lines=(Line("information-none"), Line("help-short")), session=turn.session, level=Level.INFORMATION)
+        signs = tuple(Term(f"finding-{one}") for one in complaint.watch[:MOST_SIGNS])
+        lines = [Line("information-signs", {"signs": signs})] if signs else []
+        lines += [Line("do-item", {"advice": Term(f"do-{one}")}, drop=2) for one in complaint.do[:2]]
+        lines += [Line("avoid-item", {"advice": Term(f"avoid-{one}")}, drop=1) for one in complaint.avoid[:1]]
+        return Reply(
+            lines=(*lines, Line("information-own")),
+            session=turn.session.model_copy(update={"sources": complaint.sources, "choices": ()}),
+            level=Level.INFORMATION,
+            sources=complaint.sources,
+        )
+
+    def _asked_about(self, turn: Turn) -> Complaint | None:
+        asked = {general for m in turn.understood.mentions if m.finding in self.knowledge.findings for general in self.knowledge.general(m.finding)}
+        best = max(self.knowledge.complaints.values(), key=lambda c: len(asked & set(c.opens)), default=None)
+        return best if best is not None and asked & set(best.opens) else None
