@@ -63,7 +63,9 @@ def lines_of(sheet: Sheet) -> list[Line]:
     heights = np.array([word.height for word in sheet.words])
     centre = np.array([sheet.width / 2, sheet.height / 2])
     points = ((middles - centre) / sheet.width).astype(np.float64)
-    bend = _bend_of_words((boxes - centre) / sheet.width, np.array([word.width for word in sheet.words]), heights)
+    bend = _bend_of_words(
+        (boxes - centre) / sheet.width, np.array([word.width for word in sheet.words]), heights
+    )
 
     def grouped() -> list[list[int]]:
         straight = (points[:, 1] - _basis(points) @ bend) * sheet.width
@@ -124,7 +126,10 @@ def _bend_of_lines(points: _Floats, groups: Sequence[Sequence[int]]) -> _Floats 
     first, second = np.array(pairs).T
     basis = _basis(points)
     return _robust_fit(
-        basis[second] - basis[first], points[second, 1] - points[first, 1], np.ones(len(pairs)), stiffness=5e-3
+        basis[second] - basis[first],
+        points[second, 1] - points[first, 1],
+        np.ones(len(pairs)),
+        stiffness=5e-3,
     )
 
 

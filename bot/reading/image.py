@@ -18,8 +18,8 @@ Pixels = npt.NDArray[np.uint8]
 Kind = Literal["jpeg", "png", "webp", "heif", "pdf"]
 
 MAX_BYTES = 20_000_000
-MAX_PIXELS = 60_000_000      # the largest phone sensors in use give about 50 million
-LONGEST_SIDE = 2000          # beyond this the recogniser gains nothing and memory grows
+MAX_PIXELS = 60_000_000  # the largest phone sensors in use give about 50 million
+LONGEST_SIDE = 2000  # beyond this the recogniser gains nothing and memory grows
 SHORTEST_SIDE = 200
 
 _HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
@@ -70,7 +70,9 @@ def load(data: bytes) -> Pixels:
             picture = _decode(data)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unusable("bomb") from None
-    except Exception:  # decoders fail in many ways on damaged files, and all of them mean the same to a person
+    except (
+        Exception
+    ):  # decoders fail in many ways on damaged files, and all of them mean the same to a person
         raise Unusable("broken") from None
     pixels = cv2.cvtColor(np.asarray(picture), cv2.COLOR_RGB2BGR).astype(np.uint8, copy=False)
     _refuse_hopeless(pixels)

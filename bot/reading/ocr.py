@@ -18,9 +18,9 @@ from rapidocr.ch_ppocr_det.utils import DBPostProcess, DetPreProcess
 from bot.reading.image import Pixels
 from understanding.sheet import Box, Glyph, Sheet, Word
 
-_LINE_HEIGHT = 48            # the recogniser's input height
-_MAX_LINE = 1600             # and the width beyond which a line is squeezed
-_LEAST_CONFIDENCE = 0.3      # what reads worse is a stain, not a word
+_LINE_HEIGHT = 48  # the recogniser's input height
+_MAX_LINE = 1600  # and the width beyond which a line is squeezed
+_LEAST_CONFIDENCE = 0.3  # what reads worse is a stain, not a word
 
 _MODELS = resources.files("rapidocr") / "models"
 

@@ -1,0 +1,56 @@
+"""From the bytes of a picture or PDF to a Document, in one synchronous call."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.reading import image, pdf
+from bot.reading.image import Pixels, Unusable
+from bot.reading.ocr import Ocr, shared_ocr
+from care.analytes import Sex
+from care.documents import Document, Status
+from understanding.lab_report import Reading, document_of, read_page
+from understanding.sheet import Sheet
+
+MOST_PAGES_READ_TWICE = 2  # a second reading doubles the time of a page
+
+
+def read_document(data: bytes, ocr: Ocr | None = None) -> Document:
+    """Read one document; what cannot be read gives a Document that names the problem."""
+    try:
+        return _read(data, ocr or shared_ocr())
+    except Unusable as unusable:
+        return unreadable(unusable.problem)
+
+
+def unreadable(problem: str) -> Document:
+    """The answer to bytes that cannot be read."""
+    return Document(Status.RETAKE, "unknown", problem=problem)
+
+
+def _read(data: bytes, ocr: Ocr) -> Document:
+    if image.kind_of(data) != "pdf":
+        pixels = image.load(data)
+        return document_of([_read_page(pixels, ocr, None, twice=True)], image.light_problem(pixels))
+    file = pdf.pages_of(data)
+    readings: list[tuple[Reading, Reading | None]] = []
+    for page in file.pages:
+        sex = next((first.sex for first, _ in readings if first.sex), None)
+        readings.append(_read_page(page, ocr, sex, twice=len(file.pages) <= MOST_PAGES_READ_TWICE))
+    document = document_of(readings)
+    if file.more and document.status is Status.OK:
+        document = replace(document, status=Status.PARTIAL)
+    return replace(document, problem=document.problem or "too_many_pages") if file.more else document
+
+
+def _read_page(
+    page: Sheet | Pixels, ocr: Ocr, sex: Sex | None, *, twice: bool
+) -> tuple[Reading, Reading | None]:
+    """One page, and a second time in flattened light when the first reading leaves doubts."""
+    if isinstance(page, Sheet):
+        return read_page(page, sex), None
+    sheet, upright = ocr.read(page)
+    first = read_page(sheet, sex)
+    if not (twice and first.legible and first.wants_second):
+        return first, None
+    return first, read_page(ocr.read_upright(image.flatten_light(upright)), first.sex)

@@ -1,0 +1,192 @@
+"""Results of one page held against each other: arithmetic confirms or contradicts them, columns and marks betray misreadings."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import resources
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict
+
+from understanding.lab_results import Doubt, Draft
+from understanding.sheet_rows import Table
+
+CONFIRMS = 0.01  # relative; so near, and every number in it is right
+CONTRADICTS = 0.05  # so far, and one of them is wrong
+
+
+class _Knowledge(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Quotient(_Knowledge):
+    """result = factor * over / under."""
+
+    result: str
+    factor: float
+    over: str
+    under: str
+
+
+class Differential(_Knowledge):
+    """Percentages of one whole, and the counts they stand for, in the same order."""
+
+    whole: str
+    parts: tuple[str, ...]
+    percents: tuple[str, ...]
+
+
+class Difference(_Knowledge):
+    """result = total - minus - fraction * part, while part stays under `valid_below`."""
+
+    result: str
+    total: str
+    minus: str
+    part: str
+    fraction: float
+    valid_below: float
+
+
+class Identities(_Knowledge):
+    """Arithmetic that ties results of one sheet together, in base units."""
+
+    sources: tuple[str, ...]
+    status: str
+    quotient: tuple[Quotient, ...]
+    differential: Differential
+    difference: Difference
+
+
+@cache
+def identities() -> Identities:
+    """The identities that ship with the product. Raises pydantic's ValidationError."""
+    text = (resources.files("knowledge") / "lab_identities.toml").read_text("utf-8")
+    return Identities.model_validate(tomllib.loads(text))
+
+
+def check(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
+    """Add the doubts, and the confirmations, that only the page as a whole can give."""
+    _marks(drafts)
+    _decimals_of_differential(drafts)
+    _arithmetic({draft.analyte.id: draft for draft in drafts})
+    _columns(drafts, table, text_height)
+    _duplicates(drafts)
+
+
+def _marks(drafts: Sequence[Draft]) -> None:
+    """Where a page marks its abnormal results, an abnormal one without a mark was misread, or its interval was."""
+    percents = set(identities().differential.percents) | set(identities().differential.parts)
+    abnormal = [draft for draft in drafts if draft.flag in ("H", "L")]
+    marked = [draft for draft in abnormal if draft.marked]
+    if len(marked) < 2 or len(marked) < 0.6 * len(abnormal):
+        return
+    for draft in abnormal:
+        if not draft.marked and draft.analyte.id not in percents:
+            draft.doubts.add(Doubt.FLAG_MISSING)
+
+
+def _decimals_of_differential(drafts: Sequence[Draft]) -> None:
+    """The cells of one formula are printed with the same decimals: one with fewer lost its comma."""
+    for group in (identities().differential.percents, identities().differential.parts):
+        cells = [
+            (draft, draft.number.decimals) for draft in drafts if draft.analyte.id in group and draft.number
+        ]
+        if len(cells) < 3:
+            continue
+        usual = Counter(decimals for _, decimals in cells).most_common(1)[0][0]
+        for draft, decimals in cells:
+            if decimals < usual:
+                draft.doubts.add(Doubt.DECIMALS)
+
+
+def _arithmetic(by_id: Mapping[str, Draft]) -> None:
+    values = {analyte: draft.base for analyte, draft in by_id.items() if draft.base is not None}
+    for identity in identities().quotient:
+        _quotient(identity, values, by_id)
+    _differential(identities().differential, values, by_id)
+    _difference(identities().difference, values, by_id)
+
+
+def _judge(error: float, confirms: float, contradicts: float, drafts: Sequence[Draft]) -> None:
+    for draft in drafts:
+        if error <= confirms:
+            draft.confirmed = True
+        elif error > contradicts:
+            draft.doubts.add(Doubt.ARITHMETIC)
+
+
+def _quotient(identity: Quotient, values: Mapping[str, float], by_id: Mapping[str, Draft]) -> None:
+    names = (identity.result, identity.over, identity.under)
+    if not all(values.get(name) for name in names):
+        return
+    result, over, under = (values[name] for name in names)
+    error = abs(identity.factor * over / under / result - 1)
+    _judge(error, CONFIRMS, CONTRADICTS, [by_id[name] for name in names])
+
+
+def _differential(cells: Differential, values: Mapping[str, float], by_id: Mapping[str, Draft]) -> None:
+    if all(name in values for name in cells.percents):
+        error = abs(sum(values[name] for name in cells.percents) - 100)
+        _judge(error, 0.35, 1.5, [by_id[name] for name in cells.percents])
+    whole = values.get(cells.whole)
+    if not whole:
+        return
+    for part, percent in zip(cells.parts, cells.percents, strict=True):
+        if part not in values:
+            continue
+        if values[part] > whole * 1.001:
+            _judge(1, 0, 0, [by_id[part], by_id[cells.whole]])
+        if percent in values:
+            expected = whole * values[percent] / 100
+            error = abs(expected - values[part])
+            pair = [by_id[part], by_id[percent]]
+            _judge(error, max(0.012 * expected, 0.0075), max(0.05 * expected, 0.02), pair)
+            if error <= max(0.012 * expected, 0.0075):
+                by_id[cells.whole].confirmed = True
+
+
+def _difference(identity: Difference, values: Mapping[str, float], by_id: Mapping[str, Draft]) -> None:
+    names = (identity.result, identity.total, identity.minus, identity.part)
+    if not all(name in values for name in names):
+        return
+    result, total, minus, part = (values[name] for name in names)
+    if part < identity.valid_below and abs(total - minus - identity.fraction * part - result) <= 0.012:
+        for name in names:  # laboratories also measure it directly: a difference contradicts nothing
+            by_id[name].confirmed = True
+
+
+def _columns(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
+    """A value far from the column of values is a previous result or a bound taken for the result."""
+    numbers = [draft for draft in drafts if draft.number is not None]
+    words = [draft for draft in drafts if draft.number is None]
+    bounds = [
+        item.middle for row in table.rows for item in row.items if item.kind in ("range", "below", "above")
+    ]
+    if len(numbers) >= 3 and len(bounds) >= 3:
+        of_values = float(np.median([draft.item.middle for draft in numbers]))
+        of_bounds = float(np.median(bounds))
+        for draft in words:
+            if abs(draft.item.middle - of_bounds) < abs(draft.item.middle - of_values):
+                draft.doubts.add(Doubt.COLUMN)
+    if len(numbers) < 4:
+        return
+    edges = np.array([[d.item.left, d.item.right, d.item.middle] for d in numbers])
+    medians = np.median(edges, axis=0)
+    spreads = np.median(np.abs(edges - medians), axis=0)
+    best = int(np.argmin(spreads))
+    reach = max(5 * text_height, 4 * float(spreads[best]))
+    for draft, distance in zip(numbers, np.abs(edges[:, best] - medians[best]), strict=True):
+        if distance > reach:
+            draft.doubts.add(Doubt.COLUMN)
+
+
+def _duplicates(drafts: Sequence[Draft]) -> None:
+    seen: dict[str, Draft] = {}
+    for draft in drafts:
+        first = seen.setdefault(draft.analyte.id, draft)
+        if first is not draft and (first.value, first.item.value) != (draft.value, draft.item.value):
+            first.doubts.add(Doubt.DUPLICATE)
+            draft.doubts.add(Doubt.DUPLICATE)

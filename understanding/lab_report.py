@@ -1,0 +1,251 @@
+"""Pages of words to a document: what kind it is, whose sex, when it was sampled, and its results, sure or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from care.analytes import Analytes, Sex, load_analytes
+from care.documents import Document, Result, Status
+from understanding.lab_checks import check
+from understanding.lab_results import LEAST_CERTAINTY, Doubt, Draft, Page, drafts_of
+from understanding.prints import flat, normal, prints
+from understanding.sheet import Sheet
+from understanding.sheet_items import Kind, items_of
+from understanding.sheet_lines import Line, lines_of
+from understanding.sheet_rows import table_of
+
+LAB_REPORT = "lab_report"
+FEWEST_WORDS = 6  # a page with fewer has not been read
+LEAST_CONFIDENCE = 0.82  # mean over the words of a page
+LEAST_TEXT_HEIGHT = 12  # pixels; WhatsApp's 1280 pixels of an A4 page give 14 to 20
+LEAST_SECOND_CERTAINTY = 0.85
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """One reading of one page. `looks` counts the lines that look like results, understood or not."""
+
+    sheet: Sheet
+    lines: tuple[Line, ...]
+    drafts: tuple[Draft, ...]
+    sampled_on: date | None
+    sex: Sex | None
+    looks: int
+
+    @property
+    def confidence(self) -> float:
+        return self.sheet.confidence
+
+    @property
+    def legible(self) -> bool:
+        """Whether the page as a whole was read well enough to be believed at all."""
+        return (
+            len(self.sheet.words) >= FEWEST_WORDS
+            and self.confidence >= LEAST_CONFIDENCE
+            and self.sheet.text_height >= LEAST_TEXT_HEIGHT
+        )
+
+    @property
+    def text(self) -> str:
+        """All lines in normal form."""
+        return " ".join(normal(line.text) for line in self.lines)
+
+    @property
+    def wants_second(self) -> bool:
+        """Whether another look is worth its time: several results are unsure, or lines were not understood."""
+        unsure = sum(bool(draft.remaining(self.confidence)) for draft in self.drafts)
+        return bool(self.drafts) and (unsure > 0.08 * len(self.drafts) or self.looks > len(self.drafts))
+
+
+def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = None) -> Reading:
+    """Read one page; `sex` is the patient's when an earlier page said so."""
+    known = known or load_analytes()
+    lines = tuple(lines_of(sheet))
+    sex = _sex(lines) or sex
+    table = table_of(lines, sheet.text_height)
+    with_intervals = sum(any(i.kind in ("range", "below", "above") for i in row.items) for row in table.rows)
+    page = Page(table, sex, sheet.text_height, with_intervals >= max(2, 0.4 * len(table.rows)))
+    drafts = [draft for row in table.rows for draft in drafts_of(row, page, known)]
+    check(drafts, table, sheet.text_height)
+    return Reading(sheet, lines, tuple(drafts), _sampled_on(lines), sex, sum(map(_looks_like_result, lines)))
+
+
+def results_of(first: Reading, second: Reading | None = None) -> list[Result]:
+    """The results of a page, with a second reading of the same page (in flattened light) as a second opinion.
+
+    Two readings that agree rescue a number that was merely dim; two that differ make it unsure.
+    """
+    again = {draft.analyte.id: draft for draft in reversed(second.drafts)} if second else {}
+    results: dict[str, Result] = {}
+    for draft in first.drafts:
+        if draft.analyte.id not in results:
+            other = again.get(draft.analyte.id)
+            confidence = second.confidence if second else 0.0
+            results[draft.analyte.id] = _reconciled(draft, first.confidence, other, confidence)
+    if second:
+        for analyte, draft in again.items():
+            if analyte not in results:
+                results[analyte] = _result(draft, second.confidence, LEAST_SECOND_CERTAINTY)
+    return list(results.values())
+
+
+def _result(draft: Draft, confidence: float, least: float = LEAST_CERTAINTY) -> Result:
+    doubts = draft.remaining(confidence, least)
+    return draft.result(not doubts, set(doubts))
+
+
+def _reconciled(draft: Draft, confidence: float, other: Draft | None, other_confidence: float) -> Result:
+    result = _result(draft, confidence)
+    if other is None:
+        return result
+    if not _same(draft, other):
+        return replace(result, sure=False, doubts=(*result.doubts, Doubt.SECOND_READING))
+    if result.sure:
+        return result
+    again = _result(other, other_confidence)
+    if again.sure:
+        return again
+    certainties = sorted((draft.certainty, other.certainty))
+    only_dim = set(result.doubts) <= {Doubt.DIM} and draft.trusted
+    if only_dim and certainties[1] >= LEAST_SECOND_CERTAINTY and certainties[0] > 0.4:
+        return replace(result, sure=True, doubts=())
+    return result
+
+
+def _same(draft: Draft, other: Draft) -> bool:
+    if draft.number is None or other.number is None:
+        return draft.number is other.number and draft.item.value == other.item.value
+    return draft.value == other.value and (draft.unit == other.unit or None in (draft.unit, other.unit))
+
+
+def document_of(readings: Sequence[tuple[Reading, Reading | None]], light: str | None = None) -> Document:
+    """The document that the pages make: each page read once or twice, in order.
+
+    `light` names what is wrong with the light of the picture, if anything, for pages that could not be read.
+    """
+    legible = [pair for pair in readings if pair[0].legible]
+    if not legible:
+        worst = readings[0][0]
+        return Document(Status.RETAKE, kind_of(worst) or "unknown", problem=_illegible(worst, light))
+    results = _merged([result for first, second in legible for result in results_of(first, second)])
+    first = legible[0][0]
+    kind = _kind([reading for reading, _ in legible], len(results))
+    sampled = next((r.sampled_on for r, _ in legible if r.sampled_on), None)
+    if kind != LAB_REPORT:
+        return Document(Status.NOT_LAB, kind, problem=None, sampled_on=sampled)
+    unread = sum(max(0, reading.looks - len(reading.drafts)) for reading, _ in legible)
+    unread += sum(not pair[0].legible for pair in readings)
+    sure = sum(result.sure for result in results)
+    status = (
+        Status.OK
+        if sure and sure == len(results) and not unread
+        else Status.PARTIAL
+        if sure
+        else Status.RETAKE
+    )
+    problem = None if sure else "blurry"
+    if first.sheet.cut >= 4 and status is not Status.OK:
+        problem = "cropped"
+    return Document(
+        status,
+        kind,
+        problem=problem,
+        sampled_on=sampled,
+        sex=next((reading.sex for reading, _ in legible if reading.sex), None),
+        results=tuple(results),
+        unread=unread,
+    )
+
+
+def _merged(results: Sequence[Result]) -> list[Result]:
+    """Results of several pages: one that two pages print differently is unsure."""
+    merged: dict[str, Result] = {}
+    for result in results:
+        before = merged.setdefault(result.analyte, result)
+        if (before.value, before.text, before.unit) != (result.value, result.text, result.unit):
+            merged[result.analyte] = replace(before, sure=False, doubts=(*before.doubts, Doubt.DUPLICATE))
+    return list(merged.values())
+
+
+def kind_of(reading: Reading) -> str | None:
+    """The kind of document most of its words speak of, if two of them do."""
+    return _kind_by_words(_kind_words([reading]))
+
+
+def _kind_words(readings: Sequence[Reading]) -> dict[str, int]:
+    text = " ".join(reading.text for reading in readings)
+    return {kind: prints().count("document", kind, text) for kind in prints().tables["document"]}
+
+
+def _kind_by_words(words: dict[str, int]) -> str | None:
+    best = max(words, key=lambda kind: words[kind])
+    return best if words[best] >= 2 or (words[best] == 1 and best != LAB_REPORT) else None
+
+
+def _kind(readings: Sequence[Reading], results: int) -> str:
+    words = _kind_words(readings)
+    best = _kind_by_words(words) or "unknown"
+    if results >= 3 or words[LAB_REPORT] >= max(2, words.get(best, 0)):
+        return LAB_REPORT
+    if results and words[best] < words[LAB_REPORT] + 2 if best in words else results:
+        return LAB_REPORT
+    return best
+
+
+def _illegible(reading: Reading, light: str | None) -> str:
+    if light:
+        return light
+    if not reading.sheet.words:
+        return "no_text"
+    if reading.sheet.text_height < LEAST_TEXT_HEIGHT and reading.confidence >= LEAST_CONFIDENCE:
+        return "too_small"
+    if len(reading.sheet.words) >= 8 and prints().count("document", "prescription", reading.text):
+        return "handwriting"
+    return "blurry"
+
+
+def _looks_like_result(line: Line) -> bool:
+    """A name, and an interval or a bound."""
+    if not re.search(r"[A-Za-z]{3}", line.text):
+        return False
+    return any(item.kind in ("range", "below", "above") for word in line.words for item in items_of(word))
+
+
+_DATE = re.compile(r"(?<!\d)(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?((?:19|20)\d{2})(?!\d)")
+
+
+def _sampled_on(lines: Sequence[Line]) -> date | None:
+    """The date of sampling; failing that the first date of the page that is not one of birth."""
+    fallback: date | None = None
+    for line in lines:
+        found = [(match.start(), day) for match in _DATE.finditer(flat(line.text)) if (day := _day(match))]
+        if not found:
+            continue
+        text = normal(line.text)
+        if prints().says("word", "sampled", text):
+            return found[0][1]
+        if fallback is None and not prints().says("word", "born", text):
+            fallback = found[0][1]
+    return fallback
+
+
+def _day(match: re.Match[str]) -> date | None:
+    day, month, year = (int(part) for part in match.groups())
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _sex(lines: Sequence[Line]) -> Sex | None:
+    """The patient's sex: `Sexe : F`, else the title before the name."""
+    text = " ".join(flat(line.text) for line in lines)
+    if found := re.search(r"\bsexe\s*:?\s*([mfh])", text):
+        return "female" if found.group(1) == "f" else "male"
+    title = re.search(r"\b(mme|mlle|madame|mademoiselle|m\.|mr|monsieur)(?![a-z])", text)
+    if not title:
+        return None
+    return "female" if prints().is_one("word", "lady", title.group(1)) else "male"

@@ -1,0 +1,554 @@
+"""One row of a lab sheet to results, each with every reason to doubt that it was read as printed."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from care.analytes import Analyte, Analytes, Sex
+from care.documents import Flag, Result
+from understanding.printed_units import as_written, unit_for
+from understanding.prints import normal
+from understanding.sheet_items import (
+    HIGH_MARKS,
+    INTERVALS,
+    LOW_MARKS,
+    Item,
+    Kind,
+    PrintedNumber,
+    read_number,
+)
+from understanding.sheet_rows import Row, Table
+
+
+class Doubt(StrEnum):
+    """Why a result may not be what is printed."""
+
+    UNIT = "unit"  # not read, or not one of this analyte's
+    IMPLAUSIBLE = "implausible"  # no sheet can print this value in this unit
+    THOUSANDS = "thousands"  # 7.250 is 7250 or 7.25
+    DECIMALS = "decimals"  # other than the interval's, or the other rows': a comma lost, a stroke read as 1
+    LEADING_ZERO = "leading_zero"
+    GLUED = "glued"  # other digits touch it
+    MARK = "mark"  # its last 1 may be an arrow
+    EXTREME = "extreme"  # many times the interval's bound, for an analyte that seldom is
+    NO_INTERVAL = "no_interval"  # the page prints intervals, and this row's was not read
+    INTERVAL = "interval"  # the interval is not one of this analyte's in this unit
+    FLAG = "flag"  # the printed mark says otherwise
+    FLAG_MISSING = "flag_missing"  # other abnormal rows are marked and this one is not
+    COLUMN = "column"  # stands in the column of another thing
+    SECOND_SYSTEM = "second_system"  # the same result in other units is another number
+    ARITHMETIC = "arithmetic"  # contradicts other results of the page
+    DUPLICATE = "duplicate"  # printed twice, differently
+    WORDS = "words"  # several results in words, or something else beside them
+    DIM = "dim"  # a digit was hard to read
+    SECOND_READING = "second_reading"  # read again in another light it is another number
+
+
+FORGIVEN = {Doubt.DIM, Doubt.NO_INTERVAL}
+"""What arithmetic with other results makes up for."""
+
+LEAST_CERTAINTY = 0.7  # of every digit of a number
+LEAST_CERTAINTY_POOR = 0.95  # the same on a page that reads badly
+POOR_PAGE = 0.96  # mean confidence
+LEAST_INTERVAL_CERTAINTY = 0.6
+EXTREME_TIMES = 6  # so many times beyond an interval is suspect
+WIDE_TIMES = 35  # unless the plausible bound is this far beyond the usual one
+
+
+@dataclass(frozen=True)
+class PrintedInterval:
+    """A printed reference interval, its decimals, how sure its digits are, and whether it is this person's."""
+
+    low: Decimal | None
+    high: Decimal | None
+    decimals: tuple[int, ...]
+    certainty: float
+    applies: bool
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """A result in the making."""
+
+    analyte: Analyte
+    name: str
+    item: Item
+    number: PrintedNumber | None = None
+    unit: str | None = None  # canonical; None: not read
+    interval: PrintedInterval | None = None
+    trusted: bool = False  # the interval makes sense for this analyte and unit
+    flag: Flag | None = None
+    marked: bool = False  # a mark is printed
+    confirmed: bool = False  # by arithmetic with other results
+    doubts: set[Doubt] = field(default_factory=set)
+
+    @property
+    def value(self) -> Decimal | None:
+        return self.number.value if self.number else None
+
+    @property
+    def base(self) -> float | None:
+        """The value in the base unit, when the unit is known."""
+        if self.number is None or self.unit is None:
+            return None
+        value = self.analyte.in_base(self.number.value, self.unit)
+        return None if value is None else float(value)
+
+    @property
+    def certainty(self) -> float:
+        return self.item.certainty
+
+    def remaining(self, page_confidence: float, least: float = LEAST_CERTAINTY) -> set[Doubt]:
+        """The doubts that stand, with those about dim digits: a poor page must be read better."""
+        if page_confidence < POOR_PAGE:
+            least = max(least, LEAST_CERTAINTY_POOR)
+        doubts = self.doubts | ({Doubt.DIM} if self.certainty < least else set())
+        return doubts - FORGIVEN if self.confirmed else doubts
+
+    def result(self, sure: bool, doubts: set[Doubt]) -> Result:
+        """The result as other rooms know it; an interval that is not trusted is left out."""
+        shown = self.interval if self.interval and self.trusted and self.interval.applies else None
+        unit = as_written(self.analyte, self.unit) if self.unit else ""
+        return Result(
+            analyte=self.analyte.id,
+            name=self.name,
+            value=self.value,
+            text="" if self.number else self.item.value,
+            unit=unit,
+            low=shown.low if shown else None,
+            high=shown.high if shown else None,
+            flag=self.flag,
+            sure=sure,
+            doubts=tuple(sorted(doubts)),
+        )
+
+
+@dataclass(frozen=True)
+class Page:
+    """What holds for all rows of a page: its table, the person's sex, the height of letters, what others print."""
+
+    table: Table
+    sex: Sex | None
+    text_height: float
+    prints_intervals: bool
+
+
+def drafts_of(row: Row, page: Page, known: Analytes) -> Iterator[Draft]:
+    """The results of one row: none, one, or two (a percentage and a count)."""
+    analytes = [analyte for each in row.analytes if (analyte := known.get(each))]
+    numeric = [analyte for analyte in analytes if analyte.kind == "number"]
+    numbers = _own_numbers(row, page.table)
+    if len(numeric) == 2 and numbers:
+        yield from _count_and_percent(row, numbers, numeric, page)
+    elif numeric and numbers:
+        yield _one_number(row, numbers, numeric[0], page)
+    elif analytes and row.of(Kind.QUALITY) and not (numeric and numbers):
+        wording = [analyte for analyte in analytes if analyte.kind == "qualitative"]
+        yield _in_words(row, (wording or analytes)[0], page)
+
+
+def _own_numbers(row: Row, table: Table) -> list[Item]:
+    """The numbers of the row but for those in the column of previous results."""
+    numbers = row.of(Kind.NUMBER)
+    if "previous" not in table.columns or len(table.columns) < 2:
+        return numbers
+    return [number for number in numbers if table.column_at(number.middle) != "previous"]
+
+
+def _one_number(row: Row, numbers: Sequence[Item], analyte: Analyte, page: Page) -> Draft:
+    item = numbers[0]
+    unit = _unit_beside(row, item, numbers, analyte, page.text_height)
+    draft = draft_number(row, item, unit, [*row.of(*INTERVALS), *row.below], row.of(Kind.FLAG), analyte, page)
+    if page.table.columns.keys() > {"result"}:
+        heading = page.table.column_at(item.middle)
+        distance = {name: abs(x - item.middle) for name, x in page.table.columns.items()}
+        if heading in ("previous", "reference", "si") and distance.get("result", 0) > 1.5 * distance[heading]:
+            draft.doubts.add(Doubt.COLUMN)
+    _compare_systems(draft, row, numbers[1:], page.text_height)
+    return draft
+
+
+def _unit_beside(
+    row: Row, item: Item, numbers: Sequence[Item], analyte: Analyte, height: float
+) -> str | None:
+    """The canonical unit printed after a number and before the next one; unread text between them hides it."""
+    limit = min((other.left for other in numbers if other.left > item.left), default=math.inf)
+    units = [u for u in row.of(Kind.UNIT) if item.right - height <= u.left < limit + 1]
+    units = units or [u for u in row.of(Kind.UNIT) if item.left < u.left < limit]
+    texts = [t for t in row.of(Kind.TEXT) if item.right - 1 < t.left < limit]
+    between = [t for t in texts if len(normal(t.raw)) > 1 and (not units or t.left < units[0].left)]
+    if between:
+        return unit_for(analyte, between[0].raw)
+    if units:
+        return units[0].value
+    return None
+
+
+def draft_number(
+    row: Row,
+    item: Item,
+    unit: str | None,
+    intervals: list[Item],
+    flags: list[Item],
+    analyte: Analyte,
+    page: Page,
+    *,
+    interval_expected: bool = True,
+) -> Draft:
+    """A number with its unit, its interval and the doubts that the row alone raises."""
+    draft = Draft(analyte, row.name, item, marked=bool(flags))
+    if unit is None and "" in analyte.units:
+        unit = ""
+    draft.number = read_number(item.value, _believable(analyte, unit))
+    draft.interval = _interval(intervals, page.sex, analyte, unit)
+    if (unit is None or analyte.conversion(unit) is None) and draft.number:
+        unit = _inferred_unit(analyte, float(draft.number.value), draft.interval)
+    draft.unit = unit
+    _doubt_number(draft)
+    _doubt_interval(draft, expected=interval_expected and page.prints_intervals)
+    _flag(draft, flags)
+    return draft
+
+
+def _believable(analyte: Analyte, unit: str | None) -> None | _Believable:
+    return None if unit is None or analyte.conversion(unit) is None else _Believable(analyte, unit)
+
+
+@dataclass(frozen=True)
+class _Believable:
+    analyte: Analyte
+    unit: str
+
+    def __call__(self, value: Decimal) -> bool:
+        return self.analyte.believable(value, self.unit)
+
+
+def _doubt_number(draft: Draft) -> None:
+    number, item = draft.number, draft.item
+    if number is None:
+        draft.doubts.add(Doubt.IMPLAUSIBLE)
+        return
+    if number.ambiguous:
+        draft.doubts.add(Doubt.THOUSANDS)
+    if draft.unit is None:
+        draft.doubts.add(Doubt.UNIT)
+    elif not draft.analyte.believable(number.value, draft.unit):
+        draft.doubts.add(Doubt.IMPLAUSIBLE)
+    if re.match(r"0\d", item.value):
+        draft.doubts.add(Doubt.LEADING_ZERO)
+    if item.glued:
+        draft.doubts.add(Doubt.GLUED)
+    if number.decimals and draft.unit in ("/mm3", "/ul", "/ml"):
+        draft.doubts.add(Doubt.DECIMALS)  # cells are counted whole
+
+
+def _doubt_interval(draft: Draft, *, expected: bool) -> None:
+    interval, number = draft.interval, draft.number
+    if interval is None:
+        if expected:
+            draft.doubts.add(Doubt.NO_INTERVAL)
+        return
+    if number is None:
+        return
+    draft.trusted = _makes_sense(interval, draft.analyte, draft.unit)
+    if not draft.trusted:
+        if expected or draft.unit != "%":
+            draft.doubts.add(Doubt.INTERVAL)
+        else:
+            draft.interval = None  # the interval of the count beside a percentage
+            return
+    _doubt_decimals(draft, number, interval)
+    _doubt_size(draft, number, interval)
+    if interval.certainty < LEAST_INTERVAL_CERTAINTY:
+        draft.trusted = False  # the value may still be right: drop the interval only
+
+
+def _doubt_decimals(draft: Draft, number: PrintedNumber, interval: PrintedInterval) -> None:
+    """A sheet prints a result with its interval's decimals: fewer is a lost comma, more a stroke read as a digit."""
+    fewest, most = min(interval.decimals), max(interval.decimals)
+    one_more_is_fine = (
+        number.decimals == most + 1
+        and not draft.item.value.endswith("1")
+        and draft.certainty >= LEAST_CERTAINTY
+    )
+    if number.decimals < fewest or (number.decimals > most and not one_more_is_fine):
+        draft.doubts.add(Doubt.DECIMALS)
+
+
+def _doubt_size(draft: Draft, number: PrintedNumber, interval: PrintedInterval) -> None:
+    low, high, value = interval.low, interval.high, number.value
+    if not _ranges_widely(draft.analyte):
+        beyond = (high and value > EXTREME_TIMES * high) or (low and value * EXTREME_TIMES < low)
+        if beyond and draft.analyte.id not in ("eosinophils", "basophils", "monocytes"):
+            draft.doubts.add(Doubt.EXTREME)
+    if (
+        draft.item.value.endswith("1")
+        and high is not None
+        and value > high
+        and _digits(draft.item.value) >= 2
+    ):
+        gap = draft.item.last_gap()
+        if draft.certainty < 0.97 or (gap is not None and gap > 1.2):
+            draft.doubts.add(Doubt.MARK)
+
+
+def _digits(text: str) -> int:
+    return sum(c.isdigit() for c in text)
+
+
+def _usual(analyte: Analyte) -> tuple[float | None, float | None]:
+    """The widest usual bounds over the sexes, in the base unit."""
+    if analyte.usual is None:
+        return None, None
+    intervals = [i for i in (analyte.usual.any, analyte.usual.men, analyte.usual.women) if i is not None]
+    lows = [float(i.low) for i in intervals if i.low is not None]
+    highs = [float(i.high) for i in intervals if i.high is not None]
+    return min(lows, default=None), max(highs, default=None)
+
+
+def _ranges_widely(analyte: Analyte) -> bool:
+    """Enzymes, markers and hormones rise a hundredfold; sodium does not."""
+    _, high = _usual(analyte)
+    if high is None or analyte.plausible is None or analyte.plausible.high is None:
+        return True
+    return float(analyte.plausible.high) >= WIDE_TIMES * high
+
+
+def _interval(
+    items: Sequence[Item], sex: Sex | None, analyte: Analyte, unit: str | None
+) -> PrintedInterval | None:
+    """The printed interval of this person; another person's serves to check decimals only."""
+    if not items:
+        return None
+    sexed = [item for item in items if item.sex]
+    if len(sexed) == 1 and len(items) == 2:  # one of the two lines lost its mark
+        other = next(item for item in items if not item.sex)
+        other.sex = "female" if sexed[0].sex == "male" else "male"
+        sexed = list(items)
+    own = [item for item in sexed if item.sex == sex] if sexed else list(items)
+    return _read_interval((own or sexed)[0], _believable(analyte, unit), applies=bool(own))
+
+
+def _read_interval(item: Item, believable: None | _Believable, *, applies: bool) -> PrintedInterval | None:
+    numbers = [read_number(value, believable) for value in item.values]
+    read = [number for number in numbers if number is not None and not number.ambiguous]
+    if len(read) < len(item.values):
+        return None
+    low = read[0].value if item.kind in (Kind.RANGE, Kind.ABOVE) else None
+    high = read[-1].value if item.kind in (Kind.RANGE, Kind.BELOW) else None
+    return PrintedInterval(low, high, tuple(number.decimals for number in read), item.certainty, applies)
+
+
+def _makes_sense(interval: PrintedInterval, analyte: Analyte, unit: str | None) -> bool:
+    """Whether a printed interval can be one of this analyte in this unit: within about three times the usual one."""
+    if interval.low is not None and interval.high is not None and interval.low >= interval.high:
+        return False
+    if unit is None:
+        return True
+    bounds = [None if b is None else analyte.in_base(b, unit) for b in (interval.low, interval.high)]
+    low, high = (None if b is None else float(b) for b in bounds)
+    usual_low, usual_high = _usual(analyte)
+    if high is not None and usual_high and not 0.3 < high / usual_high < 3.3:
+        return False
+    return not (low is not None and usual_low and not 0.25 < max(low, 1e-9) / usual_low < 4)
+
+
+def _inferred_unit(analyte: Analyte, value: float, interval: PrintedInterval | None) -> str | None:
+    """The unit meant by a value and an interval where none was read: only if a single system of units fits both.
+
+    Never a unit ten or a hundred times another one of the analyte: the comma may be lost on value and interval alike.
+    """
+    usual_low, usual_high = _usual(analyte)
+    if interval is None or (usual_low is None and usual_high is None):
+        return None
+    fits: dict[float, tuple[float, str]] = {}
+    factors = {unit: float(conversion.factor) for unit, conversion in analyte.units.items()}
+    for unit, factor in factors.items():
+        if any(_tens_below(factor, other) for other in factors.values()):
+            continue
+        if not analyte.believable(Decimal(str(value)), unit):
+            continue
+        pairs = ((interval.low, usual_low), (interval.high, usual_high))
+        errors = [
+            abs(math.log(max(float(printed), 1e-9) / (usual * factor)))
+            for printed, usual in pairs
+            if printed is not None and usual
+        ]
+        if errors and factor not in fits:
+            fits[factor] = (max(errors), unit)
+    ranked = sorted(fits.values())
+    if not ranked or ranked[0][0] >= math.log(1.75):
+        return None
+    if len(ranked) > 1 and ranked[1][0] <= ranked[0][0] + math.log(1.35):
+        return None
+    return ranked[0][1]
+
+
+def _tens_below(factor: float, other: float) -> bool:
+    """Whether another unit is smaller than this one by a power of ten."""
+    tens = math.log10(factor / other)
+    return tens > 0.7 and abs(tens - round(tens)) < 0.01
+
+
+def _flag(draft: Draft, flags: Sequence[Item]) -> None:
+    """Compare with the trusted interval, and the outcome with the printed mark."""
+    interval, value = draft.interval, draft.value
+    if interval is None or value is None or not draft.trusted or not interval.applies:
+        return
+    if interval.low is not None and value < interval.low:
+        draft.flag = "L"
+    elif interval.high is not None and value > interval.high:
+        draft.flag = "H"
+    else:
+        draft.flag = "N"
+    for mark in flags:
+        says = "H" if mark.value in HIGH_MARKS else "L" if mark.value in LOW_MARKS else None
+        if (says and says != draft.flag) or (mark.value == "*" and draft.flag == "N"):
+            draft.doubts.add(Doubt.FLAG)
+
+
+def _compare_systems(draft: Draft, row: Row, others: Sequence[Item], height: float) -> None:
+    """The same result printed in a second unit confirms the first, or contradicts it."""
+    pairs: list[tuple[Item, str]] = []
+    for number in others:
+        units = [unit for unit in row.of(Kind.UNIT) if unit.left >= number.right - height]
+        pairs += [(number, units[0].value)] if units else []
+    for line in row.more:
+        numbers = [item for item in line if item.kind is Kind.NUMBER]
+        units = [item for item in line if item.kind is Kind.UNIT]
+        pairs += [(numbers[0], units[0].value)] if numbers and units else []
+    for number, unit in pairs:
+        _compare_pair(draft, number, unit)
+
+
+def _compare_pair(draft: Draft, item: Item, unit: str) -> None:
+    here = draft.analyte.conversion(draft.unit) if draft.unit is not None else None
+    there = draft.analyte.conversion(unit)
+    number = read_number(item.value)
+    if not here or not there or here == there or not number or number.ambiguous or not draft.number:
+        return
+    first, second = float(draft.number.value), float(number.value)
+    if not first or not second:
+        return
+    ratio = float(there.to_base(number.value)) / float(here.to_base(draft.number.value))
+    rounding = 0.6 * 10**-number.decimals / second + 0.6 * 10**-draft.number.decimals / first
+    if abs(ratio - 1) <= 0.03 + rounding:
+        draft.confirmed = True
+    else:
+        draft.doubts.add(Doubt.SECOND_SYSTEM)
+
+
+def _count_and_percent(
+    row: Row, numbers: Sequence[Item], analytes: Sequence[Analyte], page: Page
+) -> Iterator[Draft]:
+    """A cell of the blood count: a percentage, a count, or both on one line or the next."""
+    percent, count = sorted(analytes, key=lambda analyte: analyte.conversion("%") is None)
+    as_percent, as_count, unit = _told_apart(row, numbers, count, page)
+    if as_percent is None and as_count is None:
+        as_percent, as_count, unit = _by_interval(row, numbers[0], percent, count, page)
+    intervals, flags = [*row.of(*INTERVALS), *row.below], row.of(Kind.FLAG)
+    if as_percent is not None:
+        alone = as_count is None and len(numbers) == 1
+        own = [item for item in intervals if not _beyond_percent(item)] if as_count is None else []
+        yield draft_number(
+            row,
+            as_percent,
+            "%",
+            own if alone else [],
+            flags if alone else [],
+            percent,
+            page,
+            interval_expected=False,
+        )
+    if as_count is not None:
+        yield draft_number(row, as_count, unit, intervals, flags, count, page)
+        return
+    for line in row.more:
+        counts = [item for item in line if item.kind is Kind.NUMBER]
+        units = [item.value for item in line if item.kind is Kind.UNIT and item.value != "%"]
+        if counts and units:
+            own = [item for item in line if item.kind in INTERVALS]
+            marks = [item for item in line if item.kind is Kind.FLAG]
+            yield draft_number(row, counts[0], units[0], own, marks, count, page)
+
+
+def _told_apart(
+    row: Row, numbers: Sequence[Item], count: Analyte, page: Page
+) -> tuple[Item | None, Item | None, str | None]:
+    """Percentage and count by the units after them; without a percent sign the first of two numbers is the percentage."""
+    percent: Item | None = None
+    counted: Item | None = None
+    unit: str | None = None
+    for position, number in enumerate(numbers):
+        after = [u for u in row.of(Kind.UNIT) if u.left >= number.right - 0.8 * page.text_height]
+        following = numbers[position + 1].left if position + 1 < len(numbers) else math.inf
+        if not after:
+            continue
+        if after[0].value == "%" and following > after[0].left - 0.5 * page.text_height:
+            percent = number
+        elif counted is None and after[0].value != "%":
+            counted, unit = number, after[0].value
+    if percent is None and counted is not None and counted is numbers[0] and len(numbers) >= 2:
+        percent, counted = numbers[0], numbers[1]
+    return percent, counted, unit
+
+
+def _by_interval(
+    row: Row, number: Item, percent: Analyte, count: Analyte, page: Page
+) -> tuple[Item | None, Item | None, str | None]:
+    """No unit was read: the printed interval tells a percentage from a count, if it is clearly nearer to one."""
+    interval = _interval([*row.of(*INTERVALS), *row.below], page.sex, percent, None)
+    if interval is None or not interval.high:
+        return None, None, None
+    ranked = sorted(
+        (_distance(interval, analyte, unit), analyte is percent, unit)
+        for analyte, unit in ((percent, "%"), (count, count.base_unit), (count, "/mm3"))
+    )
+    if ranked[0][0] >= math.log(2.2) or ranked[1][0] <= ranked[0][0] + math.log(1.5):
+        return None, None, None
+    _, is_percent, unit = ranked[0]
+    return (number, None, "%") if is_percent else (None, number, unit)
+
+
+def _distance(interval: PrintedInterval, analyte: Analyte, unit: str) -> float:
+    conversion = analyte.conversion(unit)
+    low, high = _usual(analyte)
+    if conversion is None or interval.high is None or not high:
+        return math.inf
+    factor = float(conversion.factor)
+    errors = [abs(math.log(float(interval.high) / (high * factor)))]
+    if interval.low and low:
+        errors.append(abs(math.log(float(interval.low) / (low * factor))))
+    return max(errors)
+
+
+def _beyond_percent(item: Item) -> bool:
+    number = read_number(item.values[-1])
+    return number is None or number.value > 100
+
+
+def _in_words(row: Row, analyte: Analyte, page: Page) -> Draft:
+    """A qualitative result. `Négatif` in the column of reference values is not the result."""
+    said = row.of(Kind.QUALITY)
+    doubts: set[Doubt] = set()
+    if {"result", "reference"} <= page.table.columns.keys():
+        own = [item for item in said if page.table.column_at(item.middle) in ("result", "unit")]
+        said = own or said
+        if not own:
+            doubts.add(Doubt.COLUMN)
+    elif len({item.value for item in said}) > 1:
+        doubts.add(Doubt.WORDS)
+    first = said[0]
+    beside = [
+        item
+        for item in row.of(Kind.TEXT, Kind.FLAG, Kind.NUMBER)
+        if item.left > row.left and (item.kind is Kind.NUMBER or item.placed is not first.placed)
+    ]
+    if beside:
+        doubts.add(Doubt.WORDS)
+    return Draft(analyte, row.name, first, unit="", doubts=doubts)

@@ -1,0 +1,341 @@
+"""What stands on a printed line: numbers, units, reference intervals, qualitative results, marks and text."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+
+import numpy as np
+
+from care.analytes import Sex
+from understanding.printed_units import UNIT, unit_of
+from understanding.prints import flat, normal, prints
+from understanding.sheet import Glyph, Word
+from understanding.sheet_lines import Placed
+
+
+class Kind(StrEnum):
+    """What an item is."""
+
+    NUMBER = "number"
+    UNIT = "unit"
+    RANGE = "range"  # two bounds
+    BELOW = "below"  # an upper bound
+    ABOVE = "above"  # a lower bound
+    QUALITY = "quality"  # a result in words
+    FLAG = "flag"  # H, L, an arrow, a star
+    ALSO = "also"  # "soit": the same result in other words
+    TEXT = "text"
+
+
+INTERVALS = (Kind.RANGE, Kind.BELOW, Kind.ABOVE)
+HIGH_MARKS, LOW_MARKS, ANY_MARKS = ("H", "↑"), ("L", "B", "↓"), ("*", "+", "-")
+
+
+@dataclass(eq=False, slots=True)
+class Item:
+    """One item of a line: `values` are the numbers as printed, the canonical unit, or the word it stands for.
+
+    `certainty` is the least probability of its digits; `glued` says that other digits touch the number.
+    """
+
+    kind: Kind
+    raw: str
+    values: tuple[str, ...]
+    left: float
+    right: float
+    certainty: float
+    placed: Placed
+    start: int
+    end: int
+    sex: Sex | None = None
+    glued: bool = False
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+    @property
+    def value(self) -> str:
+        return self.values[0]
+
+    def last_gap(self) -> float | None:
+        """The space before the last digit relative to the other spaces; None when it cannot be told.
+
+        An arrow, a bar or an I printed after a number is often read as a final 1, further off than a digit.
+        """
+        digits = [
+            (place, glyph.at)
+            for place, glyph in enumerate(self.placed.word.glyphs[self.start : self.end])
+            if glyph.char.isdigit()
+        ]
+        steps = [(b[1] - a[1], b[0] - a[0]) for a, b in itertools.pairwise(digits)]
+        near = [gap for gap, apart in steps[:-1] if apart == 1]
+        if not near or steps[-1][1] != 1:
+            return None
+        return float(steps[-1][0] / max(float(np.median(near)), 1e-6))
+
+
+@dataclass(frozen=True)
+class PrintedNumber:
+    """A number as printed: its value, its decimals, and whether a point may as well part thousands."""
+
+    value: Decimal
+    decimals: int
+    ambiguous: bool = False
+
+
+_GROUPED = re.compile(r"\d{1,3}(?:[ .]\d{3})+(?:,\d+)?")
+
+
+def read_number(printed: str, believable: Callable[[Decimal], bool] | None = None) -> PrintedNumber | None:
+    """The number printed. `7.250` is 7250 or 7.25: `believable` decides when it takes exactly one of them."""
+    text = _plain_spaces(printed).strip()
+    whole = text.replace(" ", "")
+    if _GROUPED.fullmatch(text):
+        if text.count(".") == 1 and " " not in text and "," not in text:
+            small, large = Decimal(whole), Decimal(whole.replace(".", ""))
+            fits = [believable(value) if believable else True for value in (small, large)]
+            if fits == [False, True]:
+                return PrintedNumber(large, 0)
+            return PrintedNumber(small, 3, ambiguous=fits != [True, False])
+        whole = whole.replace(".", "")
+    whole = whole.replace(",", ".")
+    if not re.fullmatch(r"\d+(?:\.\d+)?", whole):
+        return None
+    return PrintedNumber(Decimal(whole), len(whole.partition(".")[2]))
+
+
+def items_of(placed: Placed) -> list[Item]:
+    """The items of one word of a line, from left to right."""
+    scanner = _Scanner(placed)
+    scanner.sex()
+    scanner.units()
+    scanner.intervals()
+    scanner.numbers()
+    scanner.words()
+    return sorted(scanner.items, key=lambda item: item.left)
+
+
+_NUMBER = r"(?:\d{1,3}(?:[ .]\d{3})+(?:,\d{1,3})?(?!\d)|\d+(?:[.,]\d+)?)"
+_PLAIN = r"(?:\d+[.,]\d+|\d+)"
+
+
+def _words(name: str) -> str:
+    """Printed words of an entry as a pattern on flat text, the longest first; `a` must stand alone."""
+    forms = sorted(prints().forms("word", name), key=len, reverse=True)
+    return "(?:" + "|".join(form.replace(" ", r"[^a-z0-9]{0,3}") for form in forms) + ")(?![a-z])"
+
+
+@cache
+def _interval_patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    before = r"(?:(?<![a-z])" + _words("before_range") + r"\s*[:.]?\s*)?[(\[]?\s*"
+    dash = r"\s*(?:-|–|—|−|~|;|(?<![a-z])" + _words("to") + r")\s*"
+    lost_dash = (  # a dash read as a point or a colon: only where no decimal point can be meant
+        r"(?:\s+[.:;·,]\s*|\s*[.:;·]\s+|(?<=[.,]\d)[.:;](?=\d+[.,]\d)|(?<=[.,]\d\d)[.:;](?=\d+[.,]\d)|:)"
+    )
+    end = r"\s*[)\]]?"
+    below = r"(?:[<≤]|(?<![a-z])" + _words("below") + r"\.?\s*(?:a(?![a-z]))?)"
+    above = r"(?:[>≥]|(?<![a-z])" + _words("above") + r"\.?\s*(?:a(?![a-z]))?)"
+    return (
+        (Kind.RANGE, re.compile(rf"{before}({_NUMBER}){dash}({_NUMBER}){end}")),
+        (Kind.RANGE, re.compile(rf"{before}({_PLAIN}){lost_dash}({_PLAIN}){end}(?![\d/])")),
+        (Kind.BELOW, re.compile(rf"[(\[]?\s*{below}\s*:?\s*({_NUMBER}){end}")),
+        (Kind.ABOVE, re.compile(rf"[(\[]?\s*{above}\s*:?\s*({_NUMBER}){end}")),
+    )
+
+
+@cache
+def _sex_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\s*({_words('man')}|{_words('woman')})\s*[:;.]?\s*(?=[\d<>(\[is])")
+
+
+class _Scanner:
+    """Takes items out of one word, most telling first; what is taken is hidden from the rules that follow."""
+
+    def __init__(self, placed: Placed) -> None:
+        self.placed = placed
+        self.text = _plain_spaces(placed.word.text)
+        self.flat = flat(self.text)
+        self.items: list[Item] = []
+        self._taken = [False] * len(self.text)
+        self._sex: Sex | None = None
+
+    @property
+    def left_over(self) -> str:
+        """The flat text with a NUL for every character taken."""
+        return "".join("\0" if taken else c for taken, c in zip(self._taken, self.flat, strict=True))
+
+    def take(self, kind: Kind, values: tuple[str, ...], start: int, end: int, **more: bool) -> None:
+        """Make an item of a stretch, unless some of it is taken already."""
+        if any(self._taken[start:end]):
+            return
+        self._taken[start:end] = [True] * (end - start)
+        left, right, certainty = extent(self.placed, start, end)
+        sex = self._sex if kind in INTERVALS else None
+        raw = self.text[start:end]
+        self.items.append(
+            Item(
+                kind,
+                raw,
+                values,
+                left,
+                right,
+                certainty,
+                self.placed,
+                start,
+                end,
+                sex,
+                more.get("glued", False),
+            )
+        )
+
+    def sex(self) -> None:
+        """`Homme : 13 - 17`: whose interval it is."""
+        if found := _sex_pattern().match(self.flat):
+            self._sex = sex_of(found.group(1))
+            start, end = found.span(1)
+            self._taken[start:end] = [True] * (end - start)
+
+    def units(self) -> None:
+        for found in UNIT.finditer(self.flat):
+            if unit := unit_of(found.group()):
+                self.take(Kind.UNIT, (unit,), *found.span())
+            elif re.match(r"10|1[.,]73", found.group()):
+                self.take(Kind.TEXT, (found.group(),), *found.span())
+
+    def intervals(self) -> None:
+        for kind, pattern in _interval_patterns():
+            for found in pattern.finditer(self.left_over):
+                if not self._in_a_name(found.start()):
+                    self.take(kind, found.groups(), *found.span())
+
+    def _in_a_name(self, start: int) -> bool:
+        """`B12-15`, `D2 - D3`: digits that belong to letters before them."""
+        return start > 0 and self.flat[start].isdigit() and self.flat[start - 1].isalpha()
+
+    def numbers(self) -> None:
+        hidden = self.left_over
+        for found in re.finditer(_NUMBER, hidden):
+            start, end = found.span()
+            if not self._part_of_a_word(start, end):
+                self.take(
+                    Kind.NUMBER, (found.group(),), start, end, glued=_touches_digits(hidden, start, end)
+                )
+
+    def _part_of_a_word(self, start: int, end: int) -> bool:
+        """`B12`, `T4`, `1ere`: not results. A unit or a mark may follow without a space."""
+        if start and (self.text[start - 1].isalpha() or self.text[start - 1] in "'^"):
+            return not self.flat[:start].endswith(prints().forms("word", "also"))
+        following = re.match(r"\S*", self.flat[end:])
+        if not following or not following.group()[:1].isalpha():
+            return False
+        return unit_of(following.group()) is None and not re.match(r"[HL]\b|soit", self.text[end:])
+
+    def words(self) -> None:
+        """Everything else: units standing alone, qualitative results, marks, and text."""
+        for found in re.finditer(r"[^\s\0]+(?:\s?[^\s\0]+)*", self.left_over):
+            if not self._whole(*found.span()):
+                self._piecewise(*found.span())
+
+    def _whole(self, start: int, end: int) -> bool:
+        text = self.text[start:end]
+        if unit := unit_of(text):
+            self.take(Kind.UNIT, (unit,), start, end)
+        elif quality := prints().which("quality", text):
+            self.take(Kind.QUALITY, (quality,), start, end)
+        elif re.fullmatch(r"[:.\s]*\+{1,4}", text):
+            self.take(Kind.QUALITY, (text.strip(" :."),), start, end)
+        else:
+            return False
+        return True
+
+    def _piecewise(self, start: int, end: int) -> None:
+        rest: list[tuple[int, int]] = []
+        for found in re.finditer(r"\S+", self.text[start:end]):
+            first, last = start + found.start(), start + found.end()
+            if not self._piece(found.group(), first, last):
+                rest.append((first, last))
+        if not rest:
+            return
+        first, last = rest[0][0], rest[-1][1]
+        text = self.text[first:last].strip(" .:_-…")
+        if text in (*HIGH_MARKS, *LOW_MARKS, "*") and text != "B":
+            kind = Kind.FLAG
+        elif normal(text):
+            kind = Kind.TEXT
+        else:
+            return
+        left, right, certainty = extent(self.placed, first, last)
+        self.items.append(Item(kind, text, (text,), left, right, certainty, self.placed, first, last))
+
+    def _piece(self, piece: str, start: int, end: int) -> bool:
+        after_number = bool(self.items) and self.items[0].kind is not Kind.TEXT
+        unit = unit_of(piece) if len(piece) > 1 or piece == "%" else None
+        if unit and self.items:
+            self.take(Kind.UNIT, (unit,), start, end)
+        elif after_number and piece in (*HIGH_MARKS, *LOW_MARKS, *ANY_MARKS):
+            self.take(Kind.FLAG, (piece,), start, end)
+        elif prints().is_one("word", "also", piece):
+            self.take(Kind.ALSO, (piece,), start, end)
+        elif quality := prints().which("quality", piece):
+            self.take(Kind.QUALITY, (quality,), start, end)
+        else:
+            return False
+        return True
+
+
+def sex_of(word: str) -> Sex | None:
+    """The sex a printed word names, if any."""
+    if prints().is_one("word", "man", word):
+        return "male"
+    return "female" if prints().is_one("word", "woman", word) else None
+
+
+def extent(placed: Placed, start: int, end: int) -> tuple[float, float, float]:
+    """Left edge, right edge and certainty of some characters of a word: of its digits, if it has any."""
+    word = placed.word
+    width = placed.right - placed.left
+    if not word.glyphs:
+        length = max(len(word.text), 1)
+        return placed.left + width * start / length, placed.left + width * end / length, word.confidence
+    glyphs = [glyph for glyph in word.glyphs[start:end] if glyph.char.strip()] or list(word.glyphs)
+    digits = any(glyph.char.isdigit() for glyph in glyphs)
+    certainty = min(g.probability for g in glyphs if not digits or g.char.isdigit() or g.char in ",.<>")
+    half = 0.3 * word.height
+    return (
+        placed.left + width * glyphs[0].at - half,
+        placed.left + width * glyphs[-1].at + half,
+        certainty,
+    )
+
+
+def parted(word: Word) -> Iterator[Word]:
+    """The word itself, with a space before a glued `soit`: `12,5 %soit 1,63`."""
+    for form in prints().forms("word", "also"):
+        if found := re.search(rf"(?<=[^\s]){form}\b", flat(word.text)):
+            cut = found.start()
+            glyphs = word.glyphs
+            if glyphs:
+                glyphs = (*glyphs[:cut], Glyph(" ", 1.0, glyphs[cut].at), *glyphs[cut:])
+            yield Word(word.text[:cut] + " " + word.text[cut:], word.box, word.confidence, glyphs)
+            return
+    yield word
+
+
+def _touches_digits(hidden: str, start: int, end: int) -> bool:
+    """`377 1`: other digits a space away make both numbers doubtful, but for one lone digit after a decimal number."""
+    after, before = hidden[end:], hidden[:start]
+    if re.match(r"\s?\d", after):
+        decimal = re.search(r"[.,]\d", hidden[start:end])
+        return not (decimal and re.match(r"\s\d(?!\d)", after))
+    return bool(re.search(r"\d\s?$", before))
+
+
+def _plain_spaces(text: str) -> str:
+    return re.sub("[\u00a0\u202f\u2009\t]", " ", text)

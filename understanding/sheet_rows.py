@@ -1,0 +1,203 @@
+"""Printed lines to rows of a table: which analyte each line speaks of, and what is printed beside and below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from care.analytes import Sex
+from understanding.prints import flat, normal, prints
+from understanding.sheet_items import INTERVALS, Item, Kind, extent, items_of, parted, sex_of
+from understanding.sheet_lines import Line, Placed
+
+_URINE = ("urine_", "ecbu_")
+_REACH = 2  # lines below a row that may still belong to it
+_SURE_PAIR = 88  # likeness asked of a name put together from two words
+_NAME_GAP = 2.5  # letter heights between the words of one name
+
+
+@dataclass(eq=False, slots=True)
+class Row:
+    """A line that names an analyte: the items beside the name, and those of unnamed lines below it.
+
+    `analytes` are the ids the name may stand for; `below` are intervals printed under the row's own,
+    `more` the same result in other words or units (`soit 1,63 G/L`).
+    """
+
+    analytes: tuple[str, ...]
+    name: str
+    line: int
+    left: float
+    items: list[Item]
+    below: list[Item] = field(default_factory=list)
+    more: list[list[Item]] = field(default_factory=list)
+
+    def of(self, *kinds: Kind) -> list[Item]:
+        """The items of some kinds beside the name, from left to right."""
+        return [item for item in self.items if item.kind in kinds]
+
+
+@dataclass(eq=False, slots=True)
+class Table:
+    """All rows of a page, and the places of its column headings (heading -> x)."""
+
+    rows: list[Row] = field(default_factory=list)
+    columns: dict[str, float] = field(default_factory=dict)
+
+    def column_at(self, x: float) -> str | None:
+        """The heading nearest to a place."""
+        return min(self.columns, key=lambda heading: abs(self.columns[heading] - x), default=None)
+
+
+def table_of(lines: Sequence[Line], text_height: float) -> Table:
+    """The rows of a page."""
+    table = Table()
+    urine = False
+    last: Row | None = None
+    for number, line in enumerate(lines):
+        urine = _section(line, urine)
+        headings = _headings(line)
+        if len(headings) >= 2 or ("reference" in headings and len(line.words) <= 3):
+            table.columns.update(headings)
+            continue
+        words = [word for placed in line.words for word in _split(placed)]
+        if _is_aside(words):
+            last = None
+            continue
+        words = [word for word in words if not prints().says("aside", "word", normal(word.word.text))]
+        items = _with_sexes(sorted((i for word in words for i in items_of(word)), key=lambda item: item.left))
+        if not items:
+            continue
+        name = _name(words, items, text_height, urine)
+        rest = [item for item in items if item not in name.items]
+        if name.analytes:
+            last = Row(name.analytes, name.text, number, items[0].left, rest)
+            table.rows.append(last)
+        elif last and number - last.line <= _REACH and _belongs_above(name, rest):
+            _attach(last, rest)
+        elif name.text and any(item.kind is Kind.NUMBER for item in rest):
+            last = None  # a result of an analyte we do not know: what follows is not the last one's
+    return table
+
+
+def _section(line: Line, urine: bool) -> bool:
+    text = normal(line.text)
+    if prints().says("section", "urine", text):
+        return True
+    opening = " ".join(text.split()[:2])
+    return urine and not prints().says("section", "blood", opening)
+
+
+def _headings(line: Line) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for placed in line.words:
+        text = normal(placed.word.text)
+        for heading, forms in prints().tables["heading"].items():
+            if heading not in found and any(text == f or (len(f) > 6 and text.startswith(f)) for f in forms):
+                found[heading] = placed.middle
+                break
+    return found
+
+
+def _split(placed: Placed) -> Iterator[Placed]:
+    for word in parted(placed.word):
+        yield Placed(word, placed.left, placed.right, placed.y)
+
+
+def _is_aside(words: Sequence[Placed]) -> bool:
+    """A line about the sheet and not of it, unless it begins with the name of an analyte (`TCA patient`)."""
+    text = normal(" ".join(placed.word.text for placed in words))
+    return prints().says("aside", "line", text) and not prints().analytes(words[0].word.text)[0]
+
+
+def _with_sexes(items: list[Item]) -> list[Item]:
+    """`Homme :` printed apart from its interval goes into the interval."""
+    kept: list[Item] = []
+    for item in items:
+        before = kept[-1] if kept else None
+        if item.kind in INTERVALS and item.sex is None and before is not None and before.kind is Kind.TEXT:
+            item.sex = sex_of(before.raw)
+            if item.sex:
+                kept.pop()
+        kept.append(item)
+    return kept
+
+
+@dataclass(frozen=True, eq=False)
+class _Name:
+    """A name, the analytes it may stand for, and the items it is made of."""
+
+    text: str
+    analytes: tuple[str, ...]
+    items: Sequence[Item]
+
+
+def _name(words: Sequence[Placed], items: Sequence[Item], height: float, urine: bool) -> _Name:
+    """The name a line begins with: its leading text, or as much of its first words as is a known name.
+
+    Names may hold digits (`T4 libre`, `HIV 1 et 2`) and be printed in one go with the value.
+    """
+    leading = _leading_text(items, height)
+    text = " ".join(item.raw for item in leading)
+    first = words[0]
+    analytes, likeness = _analytes(text, urine)
+    whole, whole_likeness = _analytes(first.word.text, urine)
+    if whole and whole_likeness >= likeness:
+        return _Name(text or first.word.text, whole, [item for item in items if item.placed is first])
+    if analytes:
+        return _Name(text, analytes, leading)
+    if len(words) > 1:
+        pair, pair_likeness = _analytes(f"{first.word.text} {words[1].word.text}", urine)
+        if pair and pair_likeness >= _SURE_PAIR:
+            return _Name(first.word.text, pair, [item for item in items if item.placed in words[:2]])
+    return _glued_name(first, items, urine) or _Name(text, (), leading)
+
+
+def _glued_name(first: Placed, items: Sequence[Item], urine: bool) -> _Name | None:
+    """A name printed in one go with its value: cut before the first number or result in words."""
+    found = re.match(r"(.{2,}?)[\s.…:_]+(?=[<>]?\s?\d|neg|pos|abs|ster|trac|\+)", flat(first.word.text))
+    if not found:
+        return None
+    analytes, _ = _analytes(found.group(1), urine)
+    if not analytes:
+        return None
+    _, right, _ = extent(first, 0, found.end())
+    named = [i for i in items if i.placed is first and i.kind is Kind.TEXT and i.right <= right + 1]
+    return _Name(first.word.text[: found.end(1)], analytes, named)
+
+
+def _analytes(text: str, urine: bool) -> tuple[tuple[str, ...], float]:
+    """The analytes of a name in this section: in urine those of urine if there are any, elsewhere the others."""
+    ids, likeness = prints().analytes(re.sub(r"[.…_:\s]+$", "", text))
+    here = tuple(each for each in ids if each.startswith(_URINE) == urine)
+    return here or ids, likeness
+
+
+def _leading_text(items: Sequence[Item], height: float) -> list[Item]:
+    leading: list[Item] = []
+    for item in items:
+        if item.kind is not Kind.TEXT or (leading and item.left - leading[-1].right > _NAME_GAP * height):
+            break
+        leading.append(item)
+    return leading
+
+
+def _belongs_above(name: _Name, rest: Sequence[Item]) -> bool:
+    """Whether an unnamed line continues the row above: `soit ...`, a number or an interval alone, `Femme : ...`."""
+    numbers = any(item.kind is Kind.NUMBER for item in rest)
+    intervals = [item for item in rest if item.kind in INTERVALS]
+    if not numbers and not intervals:
+        return False
+    also = any(item.kind is Kind.ALSO for item in rest) or prints().is_one("word", "also", name.text)
+    if also or not name.text:
+        return True
+    return not numbers and all(item.sex for item in intervals)
+
+
+def _attach(row: Row, rest: Sequence[Item]) -> None:
+    intervals = [item for item in rest if item.kind in INTERVALS]
+    if any(item.kind is Kind.NUMBER for item in rest):
+        row.more.append(list(rest))
+    else:
+        row.below += intervals
