@@ -122,6 +122,8 @@ class Analyte(_Knowledge):
     plausible: Interval | None = None
     usual: Usual | None = None
     unitless: Unitless = Unitless()
+    high: str = "other"  # what often goes with it: labs-high-<high>, labs-low-<low> in words
+    low: str = "other"
     critical: Annotated[tuple[Critical, ...], BeforeValidator(_list)] = ()
     private: Private | None = None
 
@@ -161,6 +163,7 @@ class Panel(_Knowledge):
     id: str
     reviewed_by: str
     reviewed_on: str
+    sources: Names = Field(min_length=1)
     plausible_source: str
     analytes: tuple[Analyte, ...]
 

@@ -1,29 +1,30 @@
-"""What laboratory results mean, as ids: side of the interval, distance, level. Pure: same input, same assessment.
+"""What laboratory results mean, as ids: side of the interval, distance, level. Pure: same input, same answer.
 
-The interval that counts is the one PRINTED on the sheet; a usual one stands in only where none was printed, and the
-judgement says so. A result that is not sure is never judged. Infections, pregnancy and tumour markers get no meaning.
+The interval that counts is the one PRINTED on the sheet; a usual one stands in only where none was printed,
+and the judgement says so. A result that is not sure is never judged. Infections, pregnancy and tumour markers
+get no meaning.
 """
 
 from __future__ import annotations
 
 import tomllib
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from care.analytes import Analyte, Analytes, Critical, Interval, Private, Sex
+from care.analytes import Analyte, Analytes, Critical, Interval, Private, Sex, load_analytes
 from care.documents import Result
+from care.knowledge import knowledge
 from care.terms import Level
 
 Side = Literal["low", "in_range", "high", "positive", "negative", "unknown"]
 Basis = Literal["printed", "usual", "none"]
 Distance = Literal["slight", "plain", "far"]
 
-ADULT = 18  # years: from here the fallback intervals hold
 _ABNORMAL: frozenset[Side] = frozenset({"low", "high", "positive"})
 
 
@@ -31,6 +32,7 @@ _ABNORMAL: frozenset[Side] = frozenset({"low", "high", "positive"})
 class Wording:
     """Thresholds of words (`a little`, `clearly`) and the printed words of qualitative results."""
 
+    adult_from_years: int
     slight: Decimal
     far: Decimal
     negative: tuple[str, ...]
@@ -52,6 +54,7 @@ class Judgement:
 
     result: Result
     panel: str
+    meaning: str  # what often goes with this side, an id; "" when nothing is to be told
     side: Side
     basis: Basis
     low: Decimal | None
@@ -75,7 +78,7 @@ class Judgement:
 
 @dataclass(frozen=True)
 class Assessment:
-    """All sure results judged, the most pressing first, panels kept together; `unsure` are indexes to read back."""
+    """All sure results judged, the most pressing first, panels together; `unsure`: indexes to read back."""
 
     judgements: tuple[Judgement, ...]
     unsure: tuple[int, ...]
@@ -102,14 +105,28 @@ class Assessment:
         return tuple(dict.fromkeys(source for j in self.judgements for source in j.sources))
 
 
+@dataclass(frozen=True)
+class LabKnowledge:
+    """What judging needs: the analytes, how to word them, and which general findings a finding also is."""
+
+    analytes: Analytes
+    wording: Wording
+    general: Callable[[str], Iterable[str]]
+
+
+@cache
+def load_lab_knowledge() -> LabKnowledge:
+    """The shipped knowledge of laboratory results."""
+    return LabKnowledge(load_analytes(), load_wording(), knowledge().general)
+
+
 @cache
 def load_wording() -> Wording:
     """The shipped knowledge/lab_wording.toml."""
-    data = tomllib.loads(
-        files("knowledge").joinpath("lab_wording.toml").read_text("utf-8"), parse_float=Decimal
-    )
+    data = tomllib.loads(files("knowledge").joinpath("lab_wording.toml").read_text("utf-8"), parse_float=Decimal)
     distance, printed = data["distance"], data["printed"]
     return Wording(
+        data["adult_from_years"],
         Decimal(distance["slight"]),
         Decimal(distance["far"]),
         tuple(printed["negative"]),
@@ -117,22 +134,24 @@ def load_wording() -> Wording:
     )
 
 
-def assess(results: Iterable[Result], person: Person, analytes: Analytes, wording: Wording) -> Assessment:
+def assess(results: Iterable[Result], person: Person, known: LabKnowledge) -> Assessment:
     """Judge every sure result; the level is the highest of all and only ever rises."""
+    findings = frozenset(also for finding in person.findings for also in (finding, *known.general(finding)))
+    person = replace(person, findings=findings)
     judged: list[Judgement] = []
     unsure: list[int] = []
     for index, result in enumerate(results):
-        analyte = analytes.get(result.analyte)
+        analyte = known.analytes.get(result.analyte)
         if not result.sure:
             unsure.append(index)
         elif analyte is not None:
-            judged.append(_judge(result, analyte, person, wording))
+            judged.append(_judge(result, analyte, person, known.wording))
     level = Level.highest(Level.INFORMATION, *(j.level for j in judged))
     return Assessment(_ordered(judged), tuple(unsure), level)
 
 
 def _judge(result: Result, analyte: Analyte, person: Person, wording: Wording) -> Judgement:
-    low, high, basis = _interval(result, analyte, person)
+    low, high, basis = _interval(result, analyte, person, wording)
     if result.value is None:
         side, excess = _printed_side(result.text, wording), Decimal(0)
     else:
@@ -145,18 +164,35 @@ def _judge(result: Result, analyte: Analyte, person: Person, wording: Wording) -
         sources = analyte.usual.sources if basis == "usual" and analyte.usual else ()
     distance: Distance = "slight" if excess <= wording.slight else "far" if excess >= wording.far else "plain"
     return Judgement(
-        result, analyte.panel, side, basis, low, high, distance, excess, level, analyte.private, sources
+        result,
+        analyte.panel,
+        _meaning(analyte, side),
+        side,
+        basis,
+        low,
+        high,
+        distance,
+        excess,
+        level,
+        analyte.private,
+        sources,
     )
 
 
+def _meaning(analyte: Analyte, side: Side) -> str:
+    if analyte.private is not None or side not in _ABNORMAL:
+        return ""
+    return f"low-{analyte.low}" if side == "low" else f"high-{analyte.high}"
+
+
 def _interval(
-    result: Result, analyte: Analyte, person: Person
+    result: Result, analyte: Analyte, person: Person, wording: Wording
 ) -> tuple[Decimal | None, Decimal | None, Basis]:
     """The printed interval, or else the usual one of adults, in the unit of the result."""
     if result.low is not None or result.high is not None:
         return result.low, result.high, "printed"
     conversion = analyte.conversion(result.unit)
-    adult = person.age_years is None or person.age_years >= ADULT
+    adult = person.age_years is None or person.age_years >= wording.adult_from_years
     if result.value is None or analyte.usual is None or conversion is None or not adult:
         return None, None, "none"
     usual = analyte.usual.interval(person.sex) or _widest(analyte.usual.men, analyte.usual.women)
@@ -187,10 +223,8 @@ def _number_side(value: Decimal, low: Decimal | None, high: Decimal | None) -> t
 
 
 def _printed_side(text: str, wording: Wording) -> Side:
-    """What a printed word says; a negative word wins over a positive one that is part of it (`non réactif`)."""
-    folded = "".join(
-        c for c in unicodedata.normalize("NFKD", text.strip().casefold()) if not unicodedata.combining(c)
-    )
+    """What a printed word says: of the words it begins with, the longest decides."""
+    folded = "".join(c for c in unicodedata.normalize("NFKD", text.strip().casefold()) if not unicodedata.combining(c))
     said = [(len(word), side) for side, words in _sides(wording) for word in words if folded.startswith(word)]
     return max(said)[1] if said else "unknown"
 
@@ -209,9 +243,7 @@ def _critical(result: Result, analyte: Analyte, side: Side, person: Person) -> C
 def _holds(rule: Critical, base: Decimal | None, side: Side, person: Person) -> bool:
     if rule.with_any and not person.findings & set(rule.with_any):
         return False
-    if rule.under_years is not None and (
-        person.age_years is None or person.age_years >= float(rule.under_years)
-    ):
+    if rule.under_years is not None and (person.age_years is None or person.age_years >= float(rule.under_years)):
         return False
     if rule.value is None:
         return side == {"below_range": "low", "above_range": "high", "positive": "positive"}[rule.op]
@@ -231,8 +263,6 @@ def _ordered(judged: list[Judgement]) -> tuple[Judgement, ...]:
     best: dict[str, tuple[int, bool, Decimal]] = {}
     for judgement in judged:
         best[judgement.panel] = max(best.get(judgement.panel, (0, False, Decimal(0))), pressing(judgement))
-    order = {
-        panel: rank for rank, panel in enumerate(sorted(best, key=lambda panel: best[panel], reverse=True))
-    }
+    order = {panel: rank for rank, panel in enumerate(sorted(best, key=lambda panel: best[panel], reverse=True))}
     by_pressing = sorted(judged, key=pressing, reverse=True)
     return tuple(sorted(by_pressing, key=lambda judgement: order[judgement.panel]))
