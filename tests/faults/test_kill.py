@@ -1,0 +1,168 @@
+"""kill -9 at the worst moments: nothing acknowledged is lost, order holds, an answer is repeated once at most."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.storage.database import Database, Unusable
+
+ROOT = Path(__file__).parents[2]
+SERVING = Path(__file__).with_name("serving.py")
+WAIT = 60.0
+
+
+@dataclass
+class Server:
+    """One life of the mailbox process."""
+
+    process: asyncio.subprocess.Process
+
+    def give(self, lines: Iterable[str]) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write("".join(f"{line}\n" for line in lines).encode())
+
+    async def says(self) -> str:
+        """The next line it prints; empty once it is dead."""
+        assert self.process.stdout is not None
+        return (await asyncio.wait_for(self.process.stdout.readline(), WAIT)).decode().strip()
+
+    async def acknowledged(self) -> int:
+        """The number of the next message it made durable."""
+        line = await self.until("ack ")
+        return int(line.removeprefix("ack "))
+
+    async def until(self, beginning: str) -> str:
+        """The next line that begins so."""
+        while not (line := await self.says()).startswith(beginning):
+            assert line, "the process died"
+        return line
+
+    async def kill(self) -> None:
+        self.process.kill()
+        await self.process.wait()
+
+    async def finish(self) -> int:
+        """Close its input, which makes it stop in good order."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        while await self.says():
+            pass
+        return await asyncio.wait_for(self.process.wait(), WAIT)
+
+
+@dataclass(frozen=True)
+class Site:
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "sehti.db"
+
+    def seen(self, what: str) -> dict[str, list[int]]:
+        """Numbers noted in the journal, by chat, in order."""
+        found: dict[str, list[int]] = defaultdict(list)
+        journal = self.folder / "journal"
+        for line in journal.read_text().splitlines() if journal.exists() else ():
+            kind, chat, number = (*line.split(), "")[:3]
+            if kind == what:
+                found[chat].append(int(number))
+        return found
+
+    def numbers(self, what: str) -> set[int]:
+        return {number for numbers in self.seen(what).values() for number in numbers}
+
+    @asynccontextmanager
+    async def serving(self) -> AsyncIterator[Server]:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(SERVING),
+            str(self.database),
+            str(self.folder / "journal"),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        server = Server(process)
+        try:
+            await server.until("ready")
+            yield server
+        finally:
+            if process.returncode is None:
+                await server.kill()
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return Site(tmp_path)
+
+
+async def test_kills_under_load_lose_nothing(site: Site) -> None:
+    kills, chats = 3, 10
+    open_lines = {number: f"chat{number % chats} {number} salam" for number in range(400)}
+    for _ in range(kills):
+        async with site.serving() as server:
+            server.give(open_lines.values())  # a provider repeats what was not acknowledged
+            for _ in range(60):
+                del open_lines[await server.acknowledged()]
+            await server.kill()
+    async with site.serving() as server:
+        server.give(open_lines.values())
+        while open_lines:
+            del open_lines[await server.acknowledged()]
+        while set(range(400)) - site.numbers("sent"):
+            assert await server.says()
+        assert await server.finish() == 0
+    for what in ("turn", "sent"):
+        seen = site.seen(what)
+        for chat, numbers in seen.items():
+            assert numbers == sorted(numbers), f"{what} out of order in {chat}"
+            assert max(numbers.count(number) for number in numbers) <= 1 + kills
+        assert site.numbers(what) == set(range(400))
+        assert sum(map(len, seen.values())) <= 400 + kills * chats
+
+
+@pytest.mark.parametrize(("moment", "answers"), [("in-turn", 1), ("before-send", 1), ("after-send", 2)])
+async def test_a_death_at_the_worst_moment_repeats_one_answer_at_most(site: Site, moment: str, answers: int) -> None:
+    async with site.serving() as server:
+        server.give([f"a 1 die-{moment}", "a 2 salam"])
+        while await server.says():
+            pass
+        assert await server.process.wait() != 0
+    async with site.serving() as server:
+        server.give([f"a 1 die-{moment}", "a 2 salam", "a 3 salam"])
+        await server.until("sent a 3")
+        assert await server.finish() == 0
+    assert site.seen("sent")["a"] == [1] * answers + [2, 3]
+
+
+async def test_a_message_that_kills_the_process_is_given_up_after_three_deaths(site: Site) -> None:
+    lines = ["a 1 die-in-turn-always", "a 2 salam"]
+    for _ in range(3):
+        async with site.serving() as server:
+            server.give(lines)
+            while await server.says():
+                pass
+    async with site.serving() as server:
+        server.give(lines)
+        await server.until("sent a 2")
+        assert await server.finish() == 0
+    assert site.seen("sorry")["a"] == [1]
+    assert site.seen("sent")["a"] == [2]
+    assert site.seen("turn")["a"] == [1, 1, 1, 2]
+
+
+async def test_a_second_process_on_the_file_refuses_until_the_first_is_dead(site: Site) -> None:
+    async with site.serving() as server:
+        with pytest.raises(Unusable, match="Another process already serves"):
+            Database(site.database, lambda _connection: None)
+        await server.kill()
+        await Database(site.database, lambda _connection: None).close()
