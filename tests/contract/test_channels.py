@@ -19,7 +19,7 @@ from bot.channels.telegram import Telegram
 from bot.channels.twilio import Twilio
 from bot.messages import Button, MediaRef, Outgoing
 from tests.standins import telegram, twilio
-from tests.standins.provider import Fault, Sent
+from tests.standins.provider import Fault, Operation, Sent
 from tests.standins.telegram import TelegramStandIn
 from tests.standins.twilio import TwilioStandIn
 
@@ -219,12 +219,13 @@ FETCHING = [
 ]
 
 
+@pytest.mark.parametrize("step", ["fetch", "download"])
 @pytest.mark.parametrize(("fault", "verdict"), FETCHING, ids=lambda v: getattr(v, "name", None))
 async def test_trouble_while_fetching_says_what_to_do(
-    house: House, fault: Fault, verdict: type[Exception]
+    house: House, fault: Fault, verdict: type[Exception], step: Operation
 ) -> None:
     [message] = house.channel.receive(house.provider.photo(PHOTO))
-    house.provider.order("fetch", fault, fault)  # a GET over a reused connection may be repeated at once
+    house.provider.order(step, fault, fault)  # a GET over a reused connection may be repeated at once
     with pytest.raises(verdict):
         await house.channel.fetch(message.media[0])
     house.provider.calm()

@@ -14,7 +14,8 @@ from aiohttp import web
 
 from bot.channels.channel import Delivery
 
-Operation = Literal["send", "fetch", "announce"]
+Operation = Literal["send", "fetch", "download", "announce"]
+"""`fetch` asks where a file is, `download` asks for its bytes, `announce` is all the rest."""
 
 
 class Fault(Enum):
@@ -118,9 +119,7 @@ class StandIn:
             request.transport.abort()
         return web.Response(status=502, text="<html>Bad Gateway</html>", content_type="text/html")
 
-    async def serve(
-        self, request: web.Request, data: bytes | None, fault: Fault | None
-    ) -> web.StreamResponse:
+    async def serve(self, request: web.Request, data: bytes | None, fault: Fault | None) -> web.StreamResponse:
         """One file, or the ordered trouble with it."""
         if fault is Fault.ENDLESS:
             return await self._endless(request)

@@ -74,7 +74,7 @@ class TelegramStandIn(StandIn):
         if request.match_info["token"] != self.token:
             return web.Response(status=404)
         file_id = request.match_info["path"].removeprefix("files/")
-        return await self.serve(request, self.files.get(file_id), self.next_fault("fetch"))
+        return await self.serve(request, self.files.get(file_id), self.next_fault("download"))
 
     def _send_message(self, fields: dict[str, str]) -> dict[str, Any]:
         chat, text = fields.get("chat_id", ""), fields.get("text", "")
@@ -99,9 +99,7 @@ class TelegramStandIn(StandIn):
 
     def _answer_callback(self, fields: dict[str, str]) -> bool:
         query = fields.get("callback_query_id", "")
-        self._check(
-            query in self._taps, "query is too old and response timeout expired or query ID is invalid"
-        )
+        self._check(query in self._taps, "query is too old and response timeout expired or query ID is invalid")
         self.settled.append(query)
         return True
 
@@ -126,12 +124,8 @@ class TelegramStandIn(StandIn):
     def _set_commands(self, fields: dict[str, str]) -> bool:
         commands = json.loads(fields["commands"])
         self._check(1 <= len(commands) <= 100, "too many commands")
-        self._check(
-            all(re.fullmatch(r"[a-z0-9_]{1,32}", one["command"]) for one in commands), "BOT_COMMAND_INVALID"
-        )
-        self._check(
-            all(1 <= len(one["description"]) <= 256 for one in commands), "BOT_COMMAND_DESCRIPTION_INVALID"
-        )
+        self._check(all(re.fullmatch(r"[a-z0-9_]{1,32}", one["command"]) for one in commands), "BOT_COMMAND_INVALID")
+        self._check(all(1 <= len(one["description"]) <= 256 for one in commands), "BOT_COMMAND_DESCRIPTION_INVALID")
         return self._keep("setMyCommands", fields, {one["command"]: one["description"] for one in commands})
 
     def _set_description(self, fields: dict[str, str]) -> bool:
@@ -163,9 +157,7 @@ class TelegramStandIn(StandIn):
         }
         return Delivery(headers, json.dumps(update).encode(), "/webhooks/telegram")
 
-    def text(
-        self, text: str, sender: str = PERSON, *, edited: bool = False, language: str = "fr"
-    ) -> Delivery:
+    def text(self, text: str, sender: str = PERSON, *, edited: bool = False, language: str = "fr") -> Delivery:
         """A person writes, or corrects what they wrote."""
         message = self._message(sender, language) | {"text": text}
         if edited:

@@ -89,7 +89,7 @@ class TwilioStandIn(StandIn):
         if request.raw_path.partition("?")[2] != "signature=a%2Bb":
             return web.Response(status=403)
         data = self.files.get(request.match_info["media"])
-        return await self.serve(request, data, self.next_fault("fetch"))
+        return await self.serve(request, data, self.next_fault("download"))
 
     async def _delete(self, request: web.Request) -> web.Response:
         if not self._authorised(request):
@@ -118,9 +118,7 @@ class TwilioStandIn(StandIn):
         """A person writes."""
         return self.delivery(self._fields(sender, {"Body": text}).items())
 
-    def photo(
-        self, data: bytes, caption: str = "", sender: str = PERSON, mime: str = "image/jpeg"
-    ) -> Delivery:
+    def photo(self, data: bytes, caption: str = "", sender: str = PERSON, mime: str = "image/jpeg") -> Delivery:
         """A person sends a photo, or another kind of file."""
         message, media = f"MM{self.number():032}", f"ME{self.number():032}"
         self.files[media] = data
