@@ -1,0 +1,96 @@
+### What the bot says to everybody: levels, questions, commands, emergencies that every group shares.
+
+answer-yes = Oui
+answer-no = Non
+answer-unknown = Je ne sais pas
+menu-symptom = Un symptôme
+menu-labs = Une analyse
+menu-visit = Un rendez-vous
+
+level-emergency = 🔴 Urgence : agissez maintenant.
+level-urgent_24h = 🟠 Voyez un médecin aujourd'hui, au plus tard demain.
+level-routine_consult = 🟡 Prenez rendez-vous chez un médecin dans les jours qui viennent.
+level-self_care = 🟢 Cela se soigne d'habitude à la maison. Si ce n'est pas mieux dans 3 jours, voyez un médecin.
+
+understood = J'ai compris : { $findings }. Si c'est faux, dites-le-moi.
+do-item = ✅ { $advice }
+avoid-item = ⛔ { $advice }
+watch = ⚠️ Allez aux urgences ou appelez le 141 si : { $signs }.
+tell-more = Je n'ai pas bien compris. Dites-moi en quelques mots ce qui ne va pas, où, et depuis quand.
+tell-more-danger = Si la personne respire mal, perd connaissance, saigne beaucoup ou a très mal à la poitrine : appelez le 141 ou le 15.
+late = Votre message date d'il y a { $hours } h. Si c'est pire maintenant, appelez le 141 ou le 15.
+
+source-line = 📖 { $publisher } : { $title }
+source-full = 📖 { $title }. { $publisher }. Vérifié le { $checked }.
+source-memory = 📖 { $title }. { $publisher }. À vérifier : écrit de mémoire, le { $checked }.
+source-none = Ma dernière réponse ne citait pas de source. Posez votre question et je la donnerai.
+
+greeting = Bonjour, je suis Sehti, un programme d'information santé. Je ne suis pas un médecin.
+help-short = Écrivez un symptôme, envoyez la photo d'une analyse, ou dites quel médecin vous allez voir.
+help =
+    Je peux :
+    1. dire si un symptôme est urgent et quoi faire ;
+    2. expliquer une analyse (photo, PDF ou chiffre) ;
+    3. préparer un rendez-vous.
+    « Efface tout » efface. « Stop » arrête. « Source ? » donne la source.
+    Urgence : 141 ou 15.
+about = Je suis Sehti, un programme. Je donne de l'information santé avec ses sources. Aucun médecin ne lit cette discussion.
+about-limits = Je ne fais pas de diagnostic, je ne prescris rien, je ne donne pas de dose. Mes textes n'ont pas encore été relus par un médecin.
+kept = Je garde 24 h le fil de notre discussion, chiffré. Pas votre nom, pas votre numéro en clair, pas vos photos.
+kept-erase = Écrivez « efface tout » et tout est détruit chez moi.
+thanks = Avec plaisir. Prenez soin de vous.
+off-topic = Je ne peux pas aider pour cela.
+medicine-refused = Je ne peux pas donner un médicament, une dose ou une ordonnance.
+medicine-instead = Le pharmacien ou le médecin peut vous le dire. Dites-moi ce que vous sentez : je vous dis si c'est urgent. Avalé trop de médicament ? Appelez le 0801 000 180 ou le 141.
+erased = ✅ Tout est effacé chez moi : la discussion, les réponses, la clé qui les lisait.
+erased-beyond-us = Il reste ce que je ne peux pas atteindre : les messages dans votre téléphone et chez WhatsApp ou Telegram. Effacez aussi la discussion.
+stopped = C'est noté : je ne vous enverrai plus rien de moi-même. Rien n'est effacé. Écrivez-moi quand vous voulez, ou « efface tout » pour tout détruire.
+resumed = Me revoilà. Que puis-je faire pour vous ?
+language-offer = Je parle français, العربية, الدارجة et darija. Choisissez :
+language-chosen = D'accord, je parle français.
+language-fr = Français
+language-ar = العربية
+language-ary = الدارجة
+language-ary-Latn = Darija
+information-signs = Signes qui demandent d'appeler le 141 ou le 15 tout de suite : { $signs }.
+information-own = Si quelqu'un a cela maintenant, écrivez-moi ce qu'il a, ou appelez le 141.
+information-none = Je n'ai pas de fiche sûre sur ce sujet.
+apology = Pardon, je n'ai pas pu traiter votre message. Écrivez-le encore une fois, en une phrase. Si c'est grave : 141 ou 15.
+
+emergency-general =
+    🔴 C'est une urgence. Demandez de l'aide maintenant.
+    ☎️ 141 (SAMU) ou 15
+    Personne ne répond ? Allez aux urgences les plus proches.
+    ✅ Ne restez pas seul. Notez l'heure du début.
+    ⛔ Ne conduisez pas vous-même.
+emergency-unconscious =
+    🔴 Appelez maintenant, mettez le haut-parleur.
+    ☎️ 141 (SAMU) ou 15
+    Personne ne répond ? Allez aux urgences.
+    ✅ Il respire : couchez-le sur le côté. Il ne respire pas : appuyez fort et vite au milieu de la poitrine.
+    ⛔ Rien à boire ni à manger.
+emergency-breathing =
+    🔴 Appelez maintenant : la respiration est en danger.
+    ☎️ 141 (SAMU) ou 15
+    Personne ne répond ? Allez aux urgences les plus proches.
+    ✅ Assis, penché en avant, vêtements desserrés. Fenêtre ouverte.
+    ⛔ Ne pas coucher la personne à plat.
+emergency-chest =
+    🔴 Arrêtez tout et appelez maintenant.
+    ☎️ 141 (SAMU) ou 15
+    Personne ne répond ? Faites-vous conduire aux urgences.
+    ✅ Assis, au repos, vêtements desserrés. Quelqu'un reste avec vous.
+    ⛔ Ne conduisez pas. N'attendez pas que ça passe.
+emergency-baby =
+    🔴 Le bébé doit être vu aux urgences maintenant.
+    ☎️ 141 (SAMU) ou 15
+    Personne ne répond ? Allez aux urgences les plus proches.
+    ✅ Gardez-le contre vous. Continuez le sein s'il tète.
+    ⛔ Ne donnez pas de médicament ni d'herbes.
+
+command-help = Ce que je peux faire
+command-erase = Tout effacer
+command-source = La source de ma réponse
+command-language = Changer de langue
+bot-description = Un symptôme, une analyse à comprendre, un rendez-vous à préparer : Sehti répond en français, en arabe et en darija, avec ses sources. Un programme, pas un médecin. Urgence : 141 ou 15.
+bot-short = Information santé pour le Maroc. Pas un médecin. Urgence : 141 ou 15.
