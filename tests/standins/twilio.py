@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlencode
 
 from aiohttp import encode_basic_auth, web
@@ -104,10 +104,10 @@ class TwilioStandIn(StandIn):
     # --- what people do: each gives the request Twilio would send us
 
     def delivery(
-        self, form: Iterable[tuple[str, str]], token: str | None = None, target: str = "/webhooks/twilio"
+        self, form: Iterable[Sequence[str]], token: str | None = None, target: str = "/webhooks/twilio"
     ) -> Delivery:
         """Any form as a signed request."""
-        fields = list(form)
+        fields = [(name, value) for name, value in form]
         headers = {
             "content-type": "application/x-www-form-urlencoded; charset=utf-8",
             "x-twilio-signature": _signature(token or self.token, self.public_url + target, fields),
