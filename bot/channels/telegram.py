@@ -88,6 +88,7 @@ _TALKATIVE = {"httpx": logging.WARNING, "httpcore": logging.WARNING, "telegram":
 _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _MISCONFIGURED_PAUSE = 60.0  # seconds between attempts while the token is not accepted
 _TAPS_REMEMBERED = 4096
+_TAP_PATIENCE = 2.0  # seconds; the next answer to the same person waits for it
 
 
 @dataclass(frozen=True)
@@ -226,7 +227,7 @@ class Telegram:
         query = self._taps.pop(address, None)
         if query is not None:
             try:
-                await self._bot.answer_callback_query(query)
+                await self._bot.answer_callback_query(query, read_timeout=min(_TAP_PATIENCE, self.time_limit))
             except TelegramError as error:
                 log.info("telegram.tap_not_settled", reason=type(error).__name__)
 
