@@ -13,8 +13,8 @@ from understanding.phrases import Hit
 from understanding.text import Token
 from understanding.understood import Mention
 
-AHEAD = 4    # words between a cue and what it denies after it
-BEHIND = 2   # words between what is denied and a cue after it
+AHEAD = 4  # words between a cue and what it denies after it
+BEHIND = 2  # words between what is denied and a cue after it
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,9 @@ def mentions(tokens: list[Token], hits: list[Hit]) -> tuple[Mention, ...]:
         if not each.denied:
             taken |= each.hit.span.words
     cues = [
-        _Cue(hit.name, hit.span.first, hit.span.last, hit.span.words) for hit in hits if hit.kind == "cue" and hit.span.sure
+        _Cue(hit.name, hit.span.first, hit.span.last, hit.span.words)
+        for hit in hits
+        if hit.kind == "cue" and hit.span.sure
     ]
     _deny(tokens, found, [cue for cue in cues if cue.kind.startswith("deny") and not cue.words & taken])
     _past(tokens, found, cues)
@@ -69,7 +71,9 @@ def _deny(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
         if cue.words & used:
             continue
         used |= cue.words
-        inside = [f for f in found if f.first < cue.first and cue.last < f.last and not f.hit.span.words & cue.words]
+        inside = [
+            f for f in found if f.first < cue.first and cue.last < f.last and not f.hit.span.words & cue.words
+        ]
         ahead = _ahead(tokens, found, cue) if cue.kind in ("deny", "deny_before") else []
         behind = _behind(tokens, found, cue) if cue.kind in ("deny", "deny_after") else []
         free = [f for f in ahead if not f.denied]

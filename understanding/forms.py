@@ -13,7 +13,24 @@ from functools import lru_cache
 from understanding.key import key, skeleton
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
-_ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "دال", "ال", "لل", "ول", "وب", "وف", "و", "ف", "ب", "ل", "ك", "د")
+_ARABIC_PREFIXES = (
+    "وال",
+    "بال",
+    "فال",
+    "كال",
+    "دال",
+    "ال",
+    "لل",
+    "ول",
+    "وب",
+    "وف",
+    "و",
+    "ف",
+    "ب",
+    "ل",
+    "ك",
+    "د",
+)
 _LATIN_PREFIXES = ("wl", "oul", "fl", "bl", "dl", "el", "al", "l", "w", "f", "b", "d")
 _ARABIC_ARTICLES = ("ال",)
 _LATIN_ARTICLES = ("el", "al", "l")
@@ -68,7 +85,9 @@ def _looks(word: str, *, negated: bool, prefixes: tuple[str, ...] | None = None)
     spelled = _without_particles(word, prefixes)
     sounds = tuple(dict.fromkeys(sound for form in spelled if len(sound := key(form)) >= SHORTEST_KEY))
     stems = tuple(dict.fromkeys(stem for sound in sounds for stem in _stems(sound)))
-    loose = tuple(dict.fromkeys(bare for stem in (*sounds, *stems) if len(bare := skeleton(stem)) >= SHORTEST_KEY))
+    loose = tuple(
+        dict.fromkeys(bare for stem in (*sounds, *stems) if len(bare := skeleton(stem)) >= SHORTEST_KEY)
+    )
     return Looks(spelled, sounds, stems, loose, negated)
 
 

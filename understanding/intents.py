@@ -6,7 +6,7 @@ from care.terms import Intent
 from understanding.phrases import Hit
 from understanding.text import Token
 
-LONGEST_COMMAND = 7      # words; a longer message is a story, not an order to the bot
+LONGEST_COMMAND = 7  # words; a longer message is a story, not an order to the bot
 LONGEST_ANSWER = 4
 _COMMANDS = {Intent.ERASE, Intent.STOP, Intent.RESUME}
 
@@ -20,7 +20,7 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
 
 
 def _is_order(tokens: list[Token], hit: Hit, symptom: bool) -> bool:
-    """"Supprime tout" is an order; "je veux supprimer cette douleur" is not."""
+    """ "Supprime tout" is an order; "je veux supprimer cette douleur" is not."""
     rest = len(tokens) - (hit.span.last - hit.span.first + 1)
     return not symptom and len(tokens) <= LONGEST_COMMAND and rest <= 4
 

@@ -91,9 +91,7 @@ def _marks(drafts: Sequence[Draft]) -> None:
 def _decimals_of_differential(drafts: Sequence[Draft]) -> None:
     """The cells of one formula are printed with the same decimals: one with fewer lost its comma."""
     for group in (identities().differential.percents, identities().differential.parts):
-        cells = [
-            (draft, draft.number.decimals) for draft in drafts if draft.analyte.id in group and draft.number
-        ]
+        cells = [(draft, draft.number.decimals) for draft in drafts if draft.analyte.id in group and draft.number]
         if len(cells) < 3:
             continue
         usual = Counter(decimals for _, decimals in cells).most_common(1)[0][0]
@@ -162,9 +160,7 @@ def _columns(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
     """A value far from the column of values is a previous result or a bound taken for the result."""
     numbers = [draft for draft in drafts if draft.number is not None]
     words = [draft for draft in drafts if draft.number is None]
-    bounds = [
-        item.middle for row in table.rows for item in row.items if item.kind in ("range", "below", "above")
-    ]
+    bounds = [item.middle for row in table.rows for item in row.items if item.kind in ("range", "below", "above")]
     if len(numbers) >= 3 and len(bounds) >= 3:
         of_values = float(np.median([draft.item.middle for draft in numbers]))
         of_bounds = float(np.median(bounds))

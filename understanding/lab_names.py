@@ -1,7 +1,8 @@
 """Names of analytes, linking words and spoken units in a message, found word for word.
 
-They are the tables `analyte`, `lab_link`, `lab_unit` and `unit` of locales/*/hears, kept apart from the general
-lexicon because short printed names (TP, VS, K) would wake in ordinary sentences.
+They are the tables `analyte`, `lab_link`, `lab_unit` and `unit` of locales/*/hears, kept apart from the
+general lexicon
+because short printed names (TP, VS, K) would wake in ordinary sentences.
 """
 
 from __future__ import annotations

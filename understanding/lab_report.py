@@ -139,13 +139,7 @@ def document_of(readings: Sequence[tuple[Reading, Reading | None]], light: str |
     unread = sum(max(0, reading.looks - len(reading.drafts)) for reading, _ in legible)
     unread += sum(not pair[0].legible for pair in readings)
     sure = sum(result.sure for result in results)
-    status = (
-        Status.OK
-        if sure and sure == len(results) and not unread
-        else Status.PARTIAL
-        if sure
-        else Status.RETAKE
-    )
+    status = Status.OK if sure and sure == len(results) and not unread else Status.PARTIAL if sure else Status.RETAKE
     problem = None if sure else "blurry"
     if first.sheet.cut >= 4 and status is not Status.OK:
         problem = "cropped"

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from care.analytes import Analyte, Analytes, Sex
 from care.documents import Flag, Result
 from understanding.printed_units import as_written, unit_for
-from understanding.prints import normal
-from understanding.sheet_items import (
-    HIGH_MARKS,
-    INTERVALS,
-    LOW_MARKS,
-    Item,
-    Kind,
+from understanding.printed_numbers import (
+    PrintedInterval,
     PrintedNumber,
+    distance,
+    inferred_unit,
+    makes_sense,
+    read_interval,
     read_number,
+    usual_bounds,
 )
+from understanding.prints import normal
+from understanding.sheet_items import HIGH_MARKS, INTERVALS, LOW_MARKS, Item, Kind
 from understanding.sheet_rows import Row, Table
 
 
@@ -58,17 +61,6 @@ POOR_PAGE = 0.96  # mean confidence
 LEAST_INTERVAL_CERTAINTY = 0.6
 EXTREME_TIMES = 6  # so many times beyond an interval is suspect
 WIDE_TIMES = 35  # unless the plausible bound is this far beyond the usual one
-
-
-@dataclass(frozen=True)
-class PrintedInterval:
-    """A printed reference interval, its decimals, how sure its digits are, and whether it is this person's."""
-
-    low: Decimal | None
-    high: Decimal | None
-    decimals: tuple[int, ...]
-    certainty: float
-    applies: bool
 
 
 @dataclass(eq=False, slots=True)
@@ -160,22 +152,37 @@ def _own_numbers(row: Row, table: Table) -> list[Item]:
     return [number for number in numbers if table.column_at(number.middle) != "previous"]
 
 
+@dataclass(frozen=True)
+class _Cell:
+    """A number, its canonical unit, and the intervals and marks that go with it."""
+
+    item: Item
+    unit: str | None
+    intervals: Sequence[Item]
+    flags: Sequence[Item]
+    percent: bool = False  # a percentage beside a count: the interval printed is seldom its own
+
+
 def _one_number(row: Row, numbers: Sequence[Item], analyte: Analyte, page: Page) -> Draft:
     item = numbers[0]
     unit = _unit_beside(row, item, numbers, analyte, page.text_height)
-    draft = draft_number(row, item, unit, [*row.of(*INTERVALS), *row.below], row.of(Kind.FLAG), analyte, page)
-    if page.table.columns.keys() > {"result"}:
-        heading = page.table.column_at(item.middle)
-        distance = {name: abs(x - item.middle) for name, x in page.table.columns.items()}
-        if heading in ("previous", "reference", "si") and distance.get("result", 0) > 1.5 * distance[heading]:
-            draft.doubts.add(Doubt.COLUMN)
+    cell = _Cell(item, unit, [*row.of(*INTERVALS), *row.below], row.of(Kind.FLAG))
+    draft = _draft(row.name, cell, analyte, page)
+    if _in_wrong_column(item, page.table):
+        draft.doubts.add(Doubt.COLUMN)
     _compare_systems(draft, row, numbers[1:], page.text_height)
     return draft
 
 
-def _unit_beside(
-    row: Row, item: Item, numbers: Sequence[Item], analyte: Analyte, height: float
-) -> str | None:
+def _in_wrong_column(item: Item, table: Table) -> bool:
+    """Under the heading of previous results, reference values or SI units, and clearly not under that of results."""
+    heading = table.column_at(item.middle)
+    if heading not in ("previous", "reference", "si") or "result" not in table.columns:
+        return False
+    return abs(table.columns["result"] - item.middle) > 1.5 * abs(table.columns[heading] - item.middle)
+
+
+def _unit_beside(row: Row, item: Item, numbers: Sequence[Item], analyte: Analyte, height: float) -> str | None:
     """The canonical unit printed after a number and before the next one; unread text between them hides it."""
     limit = min((other.left for other in numbers if other.left > item.left), default=math.inf)
     units = [u for u in row.of(Kind.UNIT) if item.right - height <= u.left < limit + 1]
@@ -189,43 +196,21 @@ def _unit_beside(
     return None
 
 
-def draft_number(
-    row: Row,
-    item: Item,
-    unit: str | None,
-    intervals: list[Item],
-    flags: list[Item],
-    analyte: Analyte,
-    page: Page,
-    *,
-    interval_expected: bool = True,
-) -> Draft:
+def _draft(name: str, cell: _Cell, analyte: Analyte, page: Page) -> Draft:
     """A number with its unit, its interval and the doubts that the row alone raises."""
-    draft = Draft(analyte, row.name, item, marked=bool(flags))
-    if unit is None and "" in analyte.units:
-        unit = ""
-    draft.number = read_number(item.value, _believable(analyte, unit))
-    draft.interval = _interval(intervals, page.sex, analyte, unit)
-    if (unit is None or analyte.conversion(unit) is None) and draft.number:
-        unit = _inferred_unit(analyte, float(draft.number.value), draft.interval)
-    draft.unit = unit
+    draft = Draft(analyte, name, cell.item, marked=bool(cell.flags))
+    unit = "" if cell.unit is None and "" in analyte.units else cell.unit
+    known = unit is not None and analyte.conversion(unit) is not None
+    believable = functools.partial(analyte.believable, unit=unit) if known else None
+    draft.number = read_number(cell.item.value, believable)
+    draft.interval = read_interval(cell.intervals, page.sex, believable)
+    if not known and draft.number:
+        unit = inferred_unit(analyte, draft.number.value, draft.interval)
+    draft.unit = unit if known or draft.number else None
     _doubt_number(draft)
-    _doubt_interval(draft, expected=interval_expected and page.prints_intervals)
-    _flag(draft, flags)
+    _doubt_interval(draft, page, percent=cell.percent)
+    _flag(draft, cell.flags)
     return draft
-
-
-def _believable(analyte: Analyte, unit: str | None) -> None | _Believable:
-    return None if unit is None or analyte.conversion(unit) is None else _Believable(analyte, unit)
-
-
-@dataclass(frozen=True)
-class _Believable:
-    analyte: Analyte
-    unit: str
-
-    def __call__(self, value: Decimal) -> bool:
-        return self.analyte.believable(value, self.unit)
 
 
 def _doubt_number(draft: Draft) -> None:
@@ -247,21 +232,20 @@ def _doubt_number(draft: Draft) -> None:
         draft.doubts.add(Doubt.DECIMALS)  # cells are counted whole
 
 
-def _doubt_interval(draft: Draft, *, expected: bool) -> None:
+def _doubt_interval(draft: Draft, page: Page, *, percent: bool) -> None:
     interval, number = draft.interval, draft.number
     if interval is None:
-        if expected:
+        if page.prints_intervals and not percent:
             draft.doubts.add(Doubt.NO_INTERVAL)
         return
     if number is None:
         return
-    draft.trusted = _makes_sense(interval, draft.analyte, draft.unit)
+    draft.trusted = makes_sense(interval, draft.analyte, draft.unit)
     if not draft.trusted:
-        if expected or draft.unit != "%":
-            draft.doubts.add(Doubt.INTERVAL)
-        else:
-            draft.interval = None  # the interval of the count beside a percentage
+        if percent:
+            draft.interval = None  # the count's
             return
+        draft.doubts.add(Doubt.INTERVAL)
     _doubt_decimals(draft, number, interval)
     _doubt_size(draft, number, interval)
     if interval.certainty < LEAST_INTERVAL_CERTAINTY:
@@ -272,9 +256,7 @@ def _doubt_decimals(draft: Draft, number: PrintedNumber, interval: PrintedInterv
     """A sheet prints a result with its interval's decimals: fewer is a lost comma, more a stroke read as a digit."""
     fewest, most = min(interval.decimals), max(interval.decimals)
     one_more_is_fine = (
-        number.decimals == most + 1
-        and not draft.item.value.endswith("1")
-        and draft.certainty >= LEAST_CERTAINTY
+        number.decimals == most + 1 and not draft.item.value.endswith("1") and draft.certainty >= LEAST_CERTAINTY
     )
     if number.decimals < fewest or (number.decimals > most and not one_more_is_fine):
         draft.doubts.add(Doubt.DECIMALS)
@@ -286,12 +268,7 @@ def _doubt_size(draft: Draft, number: PrintedNumber, interval: PrintedInterval) 
         beyond = (high and value > EXTREME_TIMES * high) or (low and value * EXTREME_TIMES < low)
         if beyond and draft.analyte.id not in ("eosinophils", "basophils", "monocytes"):
             draft.doubts.add(Doubt.EXTREME)
-    if (
-        draft.item.value.endswith("1")
-        and high is not None
-        and value > high
-        and _digits(draft.item.value) >= 2
-    ):
+    if draft.item.value.endswith("1") and high is not None and value > high and _digits(draft.item.value) >= 2:
         gap = draft.item.last_gap()
         if draft.certainty < 0.97 or (gap is not None and gap > 1.2):
             draft.doubts.add(Doubt.MARK)
@@ -301,98 +278,12 @@ def _digits(text: str) -> int:
     return sum(c.isdigit() for c in text)
 
 
-def _usual(analyte: Analyte) -> tuple[float | None, float | None]:
-    """The widest usual bounds over the sexes, in the base unit."""
-    if analyte.usual is None:
-        return None, None
-    intervals = [i for i in (analyte.usual.any, analyte.usual.men, analyte.usual.women) if i is not None]
-    lows = [float(i.low) for i in intervals if i.low is not None]
-    highs = [float(i.high) for i in intervals if i.high is not None]
-    return min(lows, default=None), max(highs, default=None)
-
-
 def _ranges_widely(analyte: Analyte) -> bool:
     """Enzymes, markers and hormones rise a hundredfold; sodium does not."""
-    _, high = _usual(analyte)
+    _, high = usual_bounds(analyte)
     if high is None or analyte.plausible is None or analyte.plausible.high is None:
         return True
     return float(analyte.plausible.high) >= WIDE_TIMES * high
-
-
-def _interval(
-    items: Sequence[Item], sex: Sex | None, analyte: Analyte, unit: str | None
-) -> PrintedInterval | None:
-    """The printed interval of this person; another person's serves to check decimals only."""
-    if not items:
-        return None
-    sexed = [item for item in items if item.sex]
-    if len(sexed) == 1 and len(items) == 2:  # one of the two lines lost its mark
-        other = next(item for item in items if not item.sex)
-        other.sex = "female" if sexed[0].sex == "male" else "male"
-        sexed = list(items)
-    own = [item for item in sexed if item.sex == sex] if sexed else list(items)
-    return _read_interval((own or sexed)[0], _believable(analyte, unit), applies=bool(own))
-
-
-def _read_interval(item: Item, believable: None | _Believable, *, applies: bool) -> PrintedInterval | None:
-    numbers = [read_number(value, believable) for value in item.values]
-    read = [number for number in numbers if number is not None and not number.ambiguous]
-    if len(read) < len(item.values):
-        return None
-    low = read[0].value if item.kind in (Kind.RANGE, Kind.ABOVE) else None
-    high = read[-1].value if item.kind in (Kind.RANGE, Kind.BELOW) else None
-    return PrintedInterval(low, high, tuple(number.decimals for number in read), item.certainty, applies)
-
-
-def _makes_sense(interval: PrintedInterval, analyte: Analyte, unit: str | None) -> bool:
-    """Whether a printed interval can be one of this analyte in this unit: within about three times the usual one."""
-    if interval.low is not None and interval.high is not None and interval.low >= interval.high:
-        return False
-    if unit is None:
-        return True
-    bounds = [None if b is None else analyte.in_base(b, unit) for b in (interval.low, interval.high)]
-    low, high = (None if b is None else float(b) for b in bounds)
-    usual_low, usual_high = _usual(analyte)
-    if high is not None and usual_high and not 0.3 < high / usual_high < 3.3:
-        return False
-    return not (low is not None and usual_low and not 0.25 < max(low, 1e-9) / usual_low < 4)
-
-
-def _inferred_unit(analyte: Analyte, value: float, interval: PrintedInterval | None) -> str | None:
-    """The unit meant by a value and an interval where none was read: only if a single system of units fits both.
-
-    Never a unit ten or a hundred times another one of the analyte: the comma may be lost on value and interval alike.
-    """
-    usual_low, usual_high = _usual(analyte)
-    if interval is None or (usual_low is None and usual_high is None):
-        return None
-    fits: dict[float, tuple[float, str]] = {}
-    factors = {unit: float(conversion.factor) for unit, conversion in analyte.units.items()}
-    for unit, factor in factors.items():
-        if any(_tens_below(factor, other) for other in factors.values()):
-            continue
-        if not analyte.believable(Decimal(str(value)), unit):
-            continue
-        pairs = ((interval.low, usual_low), (interval.high, usual_high))
-        errors = [
-            abs(math.log(max(float(printed), 1e-9) / (usual * factor)))
-            for printed, usual in pairs
-            if printed is not None and usual
-        ]
-        if errors and factor not in fits:
-            fits[factor] = (max(errors), unit)
-    ranked = sorted(fits.values())
-    if not ranked or ranked[0][0] >= math.log(1.75):
-        return None
-    if len(ranked) > 1 and ranked[1][0] <= ranked[0][0] + math.log(1.35):
-        return None
-    return ranked[0][1]
-
-
-def _tens_below(factor: float, other: float) -> bool:
-    """Whether another unit is smaller than this one by a power of ten."""
-    tens = math.log10(factor / other)
-    return tens > 0.7 and abs(tens - round(tens)) < 0.01
 
 
 def _flag(draft: Draft, flags: Sequence[Item]) -> None:
@@ -443,88 +334,68 @@ def _compare_pair(draft: Draft, item: Item, unit: str) -> None:
         draft.doubts.add(Doubt.SECOND_SYSTEM)
 
 
-def _count_and_percent(
-    row: Row, numbers: Sequence[Item], analytes: Sequence[Analyte], page: Page
-) -> Iterator[Draft]:
+def _count_and_percent(row: Row, numbers: Sequence[Item], analytes: Sequence[Analyte], page: Page) -> Iterator[Draft]:
     """A cell of the blood count: a percentage, a count, or both on one line or the next."""
     percent, count = sorted(analytes, key=lambda analyte: analyte.conversion("%") is None)
-    as_percent, as_count, unit = _told_apart(row, numbers, count, page)
-    if as_percent is None and as_count is None:
-        as_percent, as_count, unit = _by_interval(row, numbers[0], percent, count, page)
+    told = _told_apart(row, numbers, page.text_height)
+    if told == _Told():
+        told = _told_by_interval(row, numbers[0], percent, count, page.sex)
     intervals, flags = [*row.of(*INTERVALS), *row.below], row.of(Kind.FLAG)
-    if as_percent is not None:
-        alone = as_count is None and len(numbers) == 1
-        own = [item for item in intervals if not _beyond_percent(item)] if as_count is None else []
-        yield draft_number(
-            row,
-            as_percent,
-            "%",
-            own if alone else [],
-            flags if alone else [],
-            percent,
-            page,
-            interval_expected=False,
-        )
-    if as_count is not None:
-        yield draft_number(row, as_count, unit, intervals, flags, count, page)
-        return
+    if told.percent is not None:
+        alone = told.count is None and len(numbers) == 1
+        own = [item for item in intervals if alone and not _beyond_percent(item)]
+        yield _draft(row.name, _Cell(told.percent, "%", own, flags if alone else [], percent=True), percent, page)
+    if told.count is not None:
+        yield _draft(row.name, _Cell(told.count, told.unit, intervals, flags), count, page)
+    else:
+        yield from (_draft(row.name, cell, count, page) for cell in _counts_below(row))
+
+
+def _counts_below(row: Row) -> Iterator[_Cell]:
+    """`soit 1,63 G/L` on a line of its own."""
     for line in row.more:
-        counts = [item for item in line if item.kind is Kind.NUMBER]
+        numbers = [item for item in line if item.kind is Kind.NUMBER]
         units = [item.value for item in line if item.kind is Kind.UNIT and item.value != "%"]
-        if counts and units:
-            own = [item for item in line if item.kind in INTERVALS]
-            marks = [item for item in line if item.kind is Kind.FLAG]
-            yield draft_number(row, counts[0], units[0], own, marks, count, page)
+        if numbers and units:
+            intervals = [item for item in line if item.kind in INTERVALS]
+            yield _Cell(numbers[0], units[0], intervals, [item for item in line if item.kind is Kind.FLAG])
 
 
-def _told_apart(
-    row: Row, numbers: Sequence[Item], count: Analyte, page: Page
-) -> tuple[Item | None, Item | None, str | None]:
-    """Percentage and count by the units after them; without a percent sign the first of two numbers is the percentage."""
+@dataclass(frozen=True)
+class _Told:
+    """Which number is the percentage, which the count, and the count's unit."""
+
     percent: Item | None = None
-    counted: Item | None = None
+    count: Item | None = None
     unit: str | None = None
-    for position, number in enumerate(numbers):
-        after = [u for u in row.of(Kind.UNIT) if u.left >= number.right - 0.8 * page.text_height]
-        following = numbers[position + 1].left if position + 1 < len(numbers) else math.inf
-        if not after:
+
+
+def _told_apart(row: Row, numbers: Sequence[Item], height: float) -> _Told:
+    """By the units after them; where the percent sign was lost, the first of two numbers is the percentage."""
+    told = _Told()
+    for number, following in zip(numbers, [*numbers[1:], None], strict=True):
+        unit = next((u for u in row.of(Kind.UNIT) if u.left >= number.right - 0.8 * height), None)
+        if unit is None:
             continue
-        if after[0].value == "%" and following > after[0].left - 0.5 * page.text_height:
-            percent = number
-        elif counted is None and after[0].value != "%":
-            counted, unit = number, after[0].value
-    if percent is None and counted is not None and counted is numbers[0] and len(numbers) >= 2:
-        percent, counted = numbers[0], numbers[1]
-    return percent, counted, unit
+        limit = following.left if following else math.inf
+        if unit.value == "%" and limit > unit.left - 0.5 * height:
+            told = replace(told, percent=number)
+        elif told.count is None and unit.value != "%":
+            told = replace(told, count=number, unit=unit.value)
+    if told.percent is None and told.count is numbers[0] and len(numbers) >= 2:
+        return replace(told, percent=numbers[0], count=numbers[1])
+    return told
 
 
-def _by_interval(
-    row: Row, number: Item, percent: Analyte, count: Analyte, page: Page
-) -> tuple[Item | None, Item | None, str | None]:
-    """No unit was read: the printed interval tells a percentage from a count, if it is clearly nearer to one."""
-    interval = _interval([*row.of(*INTERVALS), *row.below], page.sex, percent, None)
-    if interval is None or not interval.high:
-        return None, None, None
-    ranked = sorted(
-        (_distance(interval, analyte, unit), analyte is percent, unit)
-        for analyte, unit in ((percent, "%"), (count, count.base_unit), (count, "/mm3"))
-    )
+def _told_by_interval(row: Row, number: Item, percent: Analyte, count: Analyte, sex: Sex | None) -> _Told:
+    """No unit was read: the printed interval is a percentage's or a count's, if clearly nearer to one."""
+    interval = read_interval([*row.of(*INTERVALS), *row.below], sex)
+    meanings = [(percent, "%"), (count, count.base_unit), (count, "/mm3")]
+    ranked = sorted((distance(interval, analyte, unit), analyte is percent, unit) for analyte, unit in meanings)
     if ranked[0][0] >= math.log(2.2) or ranked[1][0] <= ranked[0][0] + math.log(1.5):
-        return None, None, None
+        return _Told()
     _, is_percent, unit = ranked[0]
-    return (number, None, "%") if is_percent else (None, number, unit)
-
-
-def _distance(interval: PrintedInterval, analyte: Analyte, unit: str) -> float:
-    conversion = analyte.conversion(unit)
-    low, high = _usual(analyte)
-    if conversion is None or interval.high is None or not high:
-        return math.inf
-    factor = float(conversion.factor)
-    errors = [abs(math.log(float(interval.high) / (high * factor)))]
-    if interval.low and low:
-        errors.append(abs(math.log(float(interval.low) / (low * factor))))
-    return max(errors)
+    return _Told(percent=number) if is_percent else _Told(count=number, unit=unit)
 
 
 def _beyond_percent(item: Item) -> bool:

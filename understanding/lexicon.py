@@ -56,6 +56,7 @@ class Lexicon:
     forms: dict[int, list[Form]] = field(default_factory=lambda: defaultdict(list))
     spelling: dict[str, list[str]] = field(default_factory=dict)
     fillers: set[str] = field(default_factory=set)
+    empty: set[str] = field(default_factory=set)
     contrasts: set[str] = field(default_factory=set)
 
     def element(self, kind: str, name: str) -> int:
@@ -76,13 +77,14 @@ def lexicon() -> Lexicon:
         if kind == "spelling":
             built.spelling.update({fold(word): fold(text).split() for word, text in table.items()})
         if kind == "cue":
-            built.fillers.update(fold(form) for form in table.get("filler", []))
+            built.empty.update(fold(form) for form in table.get("empty", []))
+            built.fillers.update(fold(form) for form in (*table.get("filler", []), *table.get("empty", [])))
             built.contrasts.update(fold(form) for form in table.get("contrast", []))
     pending: list[tuple[bool, Form]] = []
     for locale, kind, table in tables:
         if kind in KINDS:
             for name, forms in table.items():
-                if name not in ("filler", "contrast"):
+                if name not in ("empty", "filler", "contrast"):
                     pending += [_compile(built, locale, kind, name, form) for form in forms]
     _file_by_rarest(built, [(of_class, form) for of_class, form in pending if form.parts])
     return built
@@ -125,14 +127,19 @@ def _elements(built: Lexicon, locale: str, text: str) -> tuple[int, ...]:
 
 
 def _words(built: Lexicon, text: str) -> list[str]:
-    """Words of a form, spelt out and without fillers; `=` and `*` stay on their word."""
+    """Words of a form, spelt out; `=` and `*` stay on their word.
+
+    Articles go always, other fillers only while two words remain: "b kerchi" (pregnant) is more than "kerchi" (belly).
+    """
     words = []
     for raw in text.split():
         marks = ("=" if raw.startswith("=") else "", "*" if raw.endswith("*") else "")
         pieces = [token.text for token in tokenize(raw.strip("=*"))]
         words += [marks[0] + piece + (marks[1] if piece is pieces[-1] else "") for piece in pieces]
     words = merge_negation([w for word in words for w in built.spelling.get(word, [word])])
-    return [word for word in words if word not in built.fillers] or words
+    spoken = [word for word in words if word not in built.empty] or words
+    content = [word for word in spoken if word not in built.fillers]
+    return content if len(content) > 1 else spoken
 
 
 def _literal(built: Lexicon, locale: str, word: str) -> int:

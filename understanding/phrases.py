@@ -5,13 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from understanding.forms import Looks, denied_looks, french, looks
-from understanding.lexicon import FEWEST_LETTERS_FOR_TYPO, Entry, Form, Lexicon, lexicon, merge_tokens, one_letter_less
+from understanding.lexicon import (
+    FEWEST_LETTERS_FOR_TYPO,
+    Entry,
+    Form,
+    Lexicon,
+    lexicon,
+    merge_tokens,
+    one_letter_less,
+)
 from understanding.text import Token, tokenize
 
-GAP = 1        # other words allowed between two elements of a sequence
-REACH = 7      # words between the parts of an `a + b` form
+GAP = 1  # other words allowed between two elements of a sequence
+REACH = 7  # words between the parts of an `a + b` form
 SHORTEST_PREFIX = 3
 MOST_SPANS = 40  # of one element; more of the same word in one message adds nothing
 
@@ -63,29 +72,37 @@ def _split_at_contrast(tokens: list[Token], contrast: set[str]) -> list[Token]:
     return result
 
 
+@dataclass(frozen=True)
+class _Message:
+    """The tokens, and for each place how many words that are no fillers stand before it."""
+
+    tokens: list[Token]
+    weight: list[int]
+
+    @classmethod
+    def of(cls, tokens: list[Token], fillers: set[str]) -> _Message:
+        return cls(tokens, [0, *accumulate(token.text not in fillers for token in tokens)])
+
+    def apart(self, last: int, first: int) -> int:
+        """Words that are no fillers strictly between two places."""
+        return self.weight[first] - self.weight[last + 1]
+
+    def together(self, a: Span, b: Span) -> bool:
+        return self.tokens[a.first].clause == self.tokens[b.first].clause
+
+
 def match(tokens: list[Token]) -> list[Hit]:
     """Every class, cue, finding, intent, visit and so on that the tokens say."""
     book = lexicon()
+    message = _Message.of(tokens, book.fillers)
     spans: Spans = defaultdict(list)
-    words = [index for index, token in enumerate(tokens) if token.text not in book.fillers]
-    content = [tokens[index] for index in words]
-    for place, token in enumerate(content):
+    for place, token in enumerate(tokens):
         for element, span in _lookup(book, token, place):
             if len(spans[element]) < MOST_SPANS:
                 spans[element].append(span)
     for _ in range(2):  # a class may be made of another class
-        _grow(book.class_forms, content, spans)
-    return [_in_message(hit, words) for hit in _outputs(book, content, spans)]
-
-
-def _in_message(hit: Hit, words: list[int]) -> Hit:
-    """The hit with places counted over all tokens, fillers included."""
-    span = hit.span
-    mask = 0
-    for place, index in enumerate(words):
-        if span.words >> place & 1:
-            mask |= 1 << index
-    return Hit(hit.kind, hit.name, Span(words[span.first], words[span.last], mask, span.denied, span.sure))
+        _grow(book.class_forms, message, spans)
+    return _outputs(book, message, spans)
 
 
 def _lookup(book: Lexicon, token: Token, place: int) -> list[tuple[int, Span]]:
@@ -129,25 +146,33 @@ def _by_sound(book: Lexicon, seen: Looks, strict: dict[tuple[int, bool], None], 
 
 
 def _alike(book: Lexicon, word: str, seen: Looks) -> set[int]:
-    elements = {entry.element for look in seen.loose if len(look) > 3 for entry in book.loose.get(look, ()) if not entry.negated}
+    elements = {
+        entry.element
+        for look in seen.loose
+        if len(look) > 3
+        for entry in book.loose.get(look, ())
+        if not entry.negated
+    }
     if len(word) >= FEWEST_LETTERS_FOR_TYPO:
-        elements |= {entry.element for shorter in one_letter_less(word) for entry in book.typo.get(shorter, ())}
+        elements |= {
+            entry.element for shorter in one_letter_less(word) for entry in book.typo.get(shorter, ())
+        }
     return elements
 
 
-def _grow(forms: dict[int, list[Form]], content: list[Token], spans: Spans) -> None:
+def _grow(forms: dict[int, list[Form]], message: _Message, spans: Spans) -> None:
     """Add the spans of classes that are made of several words."""
     fresh: list[tuple[int, Span]] = []
     for element in list(spans):
         for form in forms.get(element, ()):
-            fresh += [(form.target, span) for span in _find(form, content, spans)]
+            fresh += [(form.target, span) for span in _find(form, message, spans)]
     for target, span in fresh:
         if span not in spans[target]:
             spans[target].append(span)
             spans[target].sort(key=lambda s: s.first)
 
 
-def _outputs(book: Lexicon, content: list[Token], spans: Spans) -> list[Hit]:
+def _outputs(book: Lexicon, message: _Message, spans: Spans) -> list[Hit]:
     hits: dict[Hit, None] = {}
     for element in list(spans):
         kind, name = book.names[element]
@@ -155,20 +180,20 @@ def _outputs(book: Lexicon, content: list[Token], spans: Spans) -> list[Hit]:
             hits.update(dict.fromkeys(Hit(kind, name, span) for span in spans[element]))
         for form in book.forms.get(element, ()):
             kind, name = book.names[form.target]
-            hits.update(dict.fromkeys(Hit(kind, name, span) for span in _find(form, content, spans)))
+            hits.update(dict.fromkeys(Hit(kind, name, span) for span in _find(form, message, spans)))
     return list(hits)
 
 
-def _find(form: Form, content: list[Token], spans: Spans) -> list[Span]:
+def _find(form: Form, message: _Message, spans: Spans) -> list[Span]:
     if any(element not in spans for part in form.parts for element in part):
         return []
     if len(form.parts) == 1:
-        return _sequences(form.parts[0], content, spans)
-    return _together([_sequences(part, content, spans) for part in form.parts], content)
+        return _sequences(form.parts[0], message, spans)
+    return _together([_sequences(part, message, spans) for part in form.parts], message)
 
 
-def _sequences(part: tuple[int, ...], content: list[Token], spans: Spans) -> list[Span]:
-    """Spans where the elements follow each other inside one phrase, at most GAP other words between two."""
+def _sequences(part: tuple[int, ...], message: _Message, spans: Spans) -> list[Span]:
+    """Spans where the elements follow each other inside one clause, at most GAP other words between two."""
     found = spans[part[0]]
     for element in part[1:]:
         nexts = spans[element]
@@ -176,34 +201,36 @@ def _sequences(part: tuple[int, ...], content: list[Token], spans: Spans) -> lis
         longer = []
         for span in found:
             for following in nexts[bisect_left(starts, span.last + 1) :]:
-                if following.first > span.last + 1 + GAP:
+                if message.apart(span.last, following.first) > GAP:
                     break
-                if content[following.first].clause == content[span.last].clause:
+                if message.together(span, following):
                     longer.append(_join(span, following))
                     break
         found = longer
     return found
 
 
-def _together(parts: list[list[Span]], content: list[Token]) -> list[Span]:
+def _together(parts: list[list[Span]], message: _Message) -> list[Span]:
     """Spans that hold one of each part, in any order, near each other in one clause; never two readings of one word."""
     found = parts[0]
     for others in parts[1:]:
         joined = []
         for span in found:
-            near = [o for o in others if not o.words & span.words and _near(span, o, content)]
+            near = [o for o in others if not o.words & span.words and _near(span, o, message)]
             if near:
-                joined.append(_join(span, min(near, key=lambda o: _distance(span, o))))
+                joined.append(_join(span, min(near, key=lambda o: _distance(span, o, message))))
         found = joined
     return [span for span in found if span.sure]
 
 
-def _near(a: Span, b: Span, content: list[Token]) -> bool:
-    return content[a.first].clause == content[b.first].clause and _distance(a, b) <= REACH
+def _near(a: Span, b: Span, message: _Message) -> bool:
+    return message.together(a, b) and _distance(a, b, message) <= REACH
 
 
-def _distance(a: Span, b: Span) -> int:
-    return max(a.first, b.first) - min(a.last, b.last)
+def _distance(a: Span, b: Span, message: _Message) -> int:
+    """Words between two spans; 0 when they overlap."""
+    first, second = (a, b) if a.first <= b.first else (b, a)
+    return message.apart(first.last, second.first) if second.first > first.last else 0
 
 
 def _join(a: Span, b: Span) -> Span:

@@ -57,16 +57,22 @@ class _Said:
 
     def __init__(self, tokens: list[Token], hits: list[Hit]) -> None:
         self.tokens = tokens
-        self.hits = [hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue")]
+        self.hits = [
+            hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue")
+        ]
 
     def at(self, kind: str, name: str | None = None) -> list[Hit]:
         return [hit for hit in self.hits if hit.kind == kind and name in (None, hit.name)]
 
-    def near(self, kind: str, name: str, first: int, last: int, before: int = _NEAR, after: int = _NEAR) -> bool:
+    def near(
+        self, kind: str, name: str, first: int, last: int, before: int = _NEAR, after: int = _NEAR
+    ) -> bool:
         """A word of that kind stands within reach, in the same clause."""
         clause = self.tokens[first].clause
         return any(
-            first - before <= hit.span.first and hit.span.last <= last + after and self.tokens[hit.span.first].clause == clause
+            first - before <= hit.span.first
+            and hit.span.last <= last + after
+            and self.tokens[hit.span.first].clause == clause
             for hit in self.at(kind, name)
         )
 
@@ -75,12 +81,20 @@ def _amounts(said: _Said) -> list[_Amount]:
     """Every number (digits, words or a dual) that stands right before a unit of time."""
     units = said.at("unit")
     amounts = [
-        _Amount(2.0, hit.name.removesuffix("_2"), hit.span.first, hit.span.last) for hit in units if hit.name.endswith("_2")
+        _Amount(2.0, hit.name.removesuffix("_2"), hit.span.first, hit.span.last)
+        for hit in units
+        if hit.name.endswith("_2")
     ]
-    numbers = [(i, float(t.text)) for i, t in enumerate(said.tokens) if t.number and t.text.replace(".", "", 1).isdigit()]
+    numbers = [
+        (i, float(t.text))
+        for i, t in enumerate(said.tokens)
+        if t.number and t.text.replace(".", "", 1).isdigit()
+    ]
     numbers += [(hit.span.last, float(hit.name)) for hit in said.at("number")]
     for place, value in sorted(numbers):
-        following = [hit for hit in units if place < hit.span.first <= place + 2 and not hit.name.endswith("_2")]
+        following = [
+            hit for hit in units if place < hit.span.first <= place + 2 and not hit.name.endswith("_2")
+        ]
         if following:
             unit = min(following, key=lambda hit: hit.span.first)
             amounts.append(_Amount(value, unit.name, place, unit.span.last))
@@ -92,7 +106,11 @@ def _meaning(said: _Said, amount: _Amount, subject: str) -> list[tuple[str, floa
     first, last, unit = amount.first, amount.last, amount.unit
     since = said.near("cue", "since", first, last, before=2, after=1)
     aged = said.near("measure", "age", first, last, before=3, after=1)
-    if said.near("measure", "postpartum", first, last) and unit in ("days", "weeks", "months") and subject not in _CHILDREN:
+    if (
+        said.near("measure", "postpartum", first, last)
+        and unit in ("days", "weeks", "months")
+        and subject not in _CHILDREN
+    ):
         return [("postpartum_weeks", amount.value * _IN_WEEKS[unit])]
     if said.near("measure", "pregnancy", first, last) and unit in ("weeks", "months") and not aged:
         return [("pregnancy_weeks", amount.value * _IN_WEEKS[unit])]
@@ -133,7 +151,9 @@ def _pressure(said: _Said, place: int, text: str) -> dict[str, float]:
 
 def _with_next(said: _Said, place: int, text: str) -> list[float]:
     following = [t for t in said.tokens[place + 1 : place + 3] if t.number]
-    return [float(part) for part in (text, *(t.text for t in following[:1])) if part.replace(".", "", 1).isdigit()]
+    return [
+        float(part) for part in (text, *(t.text for t in following[:1])) if part.replace(".", "", 1).isdigit()
+    ]
 
 
 def _glucose(said: _Said, place: int, text: str) -> dict[str, float]:

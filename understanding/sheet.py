@@ -67,6 +67,4 @@ class Sheet:
     @property
     def cut(self) -> int:
         """How many words touch the left or right edge: text that goes on outside the picture."""
-        return sum(
-            bool(word.box[:, 0].min() < 3 or word.box[:, 0].max() > self.width - 3) for word in self.words
-        )
+        return sum(bool(word.box[:, 0].min() < 3 or word.box[:, 0].max() > self.width - 3) for word in self.words)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 
@@ -81,36 +80,6 @@ class Item:
         return float(steps[-1][0] / max(float(np.median(near)), 1e-6))
 
 
-@dataclass(frozen=True)
-class PrintedNumber:
-    """A number as printed: its value, its decimals, and whether a point may as well part thousands."""
-
-    value: Decimal
-    decimals: int
-    ambiguous: bool = False
-
-
-_GROUPED = re.compile(r"\d{1,3}(?:[ .]\d{3})+(?:,\d+)?")
-
-
-def read_number(printed: str, believable: Callable[[Decimal], bool] | None = None) -> PrintedNumber | None:
-    """The number printed. `7.250` is 7250 or 7.25: `believable` decides when it takes exactly one of them."""
-    text = _plain_spaces(printed).strip()
-    whole = text.replace(" ", "")
-    if _GROUPED.fullmatch(text):
-        if text.count(".") == 1 and " " not in text and "," not in text:
-            small, large = Decimal(whole), Decimal(whole.replace(".", ""))
-            fits = [believable(value) if believable else True for value in (small, large)]
-            if fits == [False, True]:
-                return PrintedNumber(large, 0)
-            return PrintedNumber(small, 3, ambiguous=fits != [True, False])
-        whole = whole.replace(".", "")
-    whole = whole.replace(",", ".")
-    if not re.fullmatch(r"\d+(?:\.\d+)?", whole):
-        return None
-    return PrintedNumber(Decimal(whole), len(whole.partition(".")[2]))
-
-
 def items_of(placed: Placed) -> list[Item]:
     """The items of one word of a line, from left to right."""
     scanner = _Scanner(placed)
@@ -160,7 +129,7 @@ class _Scanner:
 
     def __init__(self, placed: Placed) -> None:
         self.placed = placed
-        self.text = _plain_spaces(placed.word.text)
+        self.text = plain_spaces(placed.word.text)
         self.flat = flat(self.text)
         self.items: list[Item] = []
         self._taken = [False] * len(self.text)
@@ -224,9 +193,7 @@ class _Scanner:
         for found in re.finditer(_NUMBER, hidden):
             start, end = found.span()
             if not self._part_of_a_word(start, end):
-                self.take(
-                    Kind.NUMBER, (found.group(),), start, end, glued=_touches_digits(hidden, start, end)
-                )
+                self.take(Kind.NUMBER, (found.group(),), start, end, glued=_touches_digits(hidden, start, end))
 
     def _part_of_a_word(self, start: int, end: int) -> bool:
         """`B12`, `T4`, `1ere`: not results. A unit or a mark may follow without a space."""
@@ -337,5 +304,6 @@ def _touches_digits(hidden: str, start: int, end: int) -> bool:
     return bool(re.search(r"\d\s?$", before))
 
 
-def _plain_spaces(text: str) -> str:
+def plain_spaces(text: str) -> str:
+    """The text, as long as before, with every kind of blank a space."""
     return re.sub("[\u00a0\u202f\u2009\t]", " ", text)

@@ -1,7 +1,8 @@
-"""Words of a photographed page put back on the printed lines they stood on, however the paper was bent or tilted."""
+"""Words of a photographed page put back on the printed lines they stood on, however the paper was bent."""
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -63,9 +64,7 @@ def lines_of(sheet: Sheet) -> list[Line]:
     heights = np.array([word.height for word in sheet.words])
     centre = np.array([sheet.width / 2, sheet.height / 2])
     points = ((middles - centre) / sheet.width).astype(np.float64)
-    bend = _bend_of_words(
-        (boxes - centre) / sheet.width, np.array([word.width for word in sheet.words]), heights
-    )
+    bend = _bend_of_words((boxes - centre) / sheet.width, np.array([word.width for word in sheet.words]), heights)
 
     def grouped() -> list[list[int]]:
         straight = (points[:, 1] - _basis(points) @ bend) * sheet.width
@@ -92,7 +91,7 @@ def _levelled(sheet: Sheet) -> npt.NDArray[np.float32]:
     angle = -float(np.median(slopes))
     turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]], np.float32)
     centre = np.array([sheet.width / 2, sheet.height / 2], np.float32)
-    return (boxes - centre) @ turn.T + centre
+    return ((boxes - centre) @ turn.T + centre).astype(np.float32)
 
 
 def _slope(box: Box) -> float:
@@ -101,7 +100,7 @@ def _slope(box: Box) -> float:
 
 
 def _basis(points: _Floats) -> _Floats:
-    """The shapes a bent sheet takes: how far a line through `points` has risen since the middle of the page."""
+    """The shapes a bent sheet takes: how far a line through `points` has risen since the page's middle."""
     x, y = points[:, 0], points[:, 1]
     return np.stack([x, x * x, x**3, x * y, x * x * y, y * y * x], -1)
 
@@ -120,7 +119,7 @@ def _bend_of_words(boxes: npt.NDArray[np.float32], widths: _Floats, heights: _Fl
 
 def _bend_of_lines(points: _Floats, groups: Sequence[Sequence[int]]) -> _Floats | None:
     """Better guess: neighbours on one line are level. None when too few words share a line."""
-    pairs = [pair for group in groups for pair in zip(group[:-1], group[1:], strict=True)]
+    pairs = [pair for group in groups for pair in itertools.pairwise(group)]
     if len(pairs) < 5:
         return None
     first, second = np.array(pairs).T
