@@ -1,4 +1,4 @@
-"""Results of one page held against each other: arithmetic confirms or contradicts them, columns and marks betray misreadings."""
+"""Results of one page held against each other: arithmetic, columns and marks confirm or contradict them."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def check(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
 
 
 def _marks(drafts: Sequence[Draft]) -> None:
-    """Where a page marks its abnormal results, an abnormal one without a mark was misread, or its interval was."""
+    """Where a page marks its abnormal results, one without a mark was misread, or its interval was."""
     percents = set(identities().differential.percents) | set(identities().differential.parts)
     abnormal = [draft for draft in drafts if draft.flag in ("H", "L")]
     marked = [draft for draft in abnormal if draft.marked]
@@ -89,15 +89,26 @@ def _marks(drafts: Sequence[Draft]) -> None:
 
 
 def _decimals_of_differential(drafts: Sequence[Draft]) -> None:
-    """The cells of one formula are printed with the same decimals: one with fewer lost its comma."""
-    for group in (identities().differential.percents, identities().differential.parts):
-        cells = [(draft, draft.number.decimals) for draft in drafts if draft.analyte.id in group and draft.number]
-        if len(cells) < 3:
+    """The cells of one formula are printed with the same decimals, whatever their intervals are printed with."""
+    for group in _cells(drafts):
+        decimals = Counter(draft.number.decimals for draft in group if draft.number)
+        if decimals.total() < 3:
             continue
-        usual = Counter(decimals for _, decimals in cells).most_common(1)[0][0]
-        for draft, decimals in cells:
-            if decimals < usual:
+        usual, often = decimals.most_common(1)[0]
+        for draft in group:
+            if draft.number and draft.number.decimals < usual:
                 draft.doubts.add(Doubt.DECIMALS)
+            if draft.number and draft.number.decimals == usual and often >= 3:
+                draft.doubts.discard(Doubt.MORE_DECIMALS)
+
+
+def _cells(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """The percentages and the counts of the differential."""
+    cells = identities().differential
+    percents, counts = (
+        [draft for draft in drafts if draft.analyte.id in names] for names in (cells.percents, cells.parts)
+    )
+    return percents, counts
 
 
 def _arithmetic(by_id: Mapping[str, Draft]) -> None:
@@ -167,14 +178,24 @@ def _columns(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
         for draft in words:
             if abs(draft.item.middle - of_bounds) < abs(draft.item.middle - of_values):
                 draft.doubts.add(Doubt.COLUMN)
-    if len(numbers) < 4:
+    percents, counts = _cells(numbers)
+    groups = [group for group in (percents, counts) if len(group) >= 3]
+    apart = [draft for group in groups for draft in group]
+    _outliers([draft for draft in numbers if draft not in apart], text_height)
+    for group in groups:  # a blood count has a column of percentages and one of counts
+        _outliers(group, text_height)
+
+
+def _outliers(column: Sequence[Draft], text_height: float) -> None:
+    """Doubt what stands away from its column; a column is aligned left, right or centred, whichever is straightest."""
+    if len(column) < 3:
         return
-    edges = np.array([[d.item.left, d.item.right, d.item.middle] for d in numbers])
+    edges = np.array([[draft.item.left, draft.item.right, draft.item.middle] for draft in column])
     medians = np.median(edges, axis=0)
     spreads = np.median(np.abs(edges - medians), axis=0)
     best = int(np.argmin(spreads))
     reach = max(5 * text_height, 4 * float(spreads[best]))
-    for draft, distance in zip(numbers, np.abs(edges[:, best] - medians[best]), strict=True):
+    for draft, distance in zip(column, np.abs(edges[:, best] - medians[best]), strict=True):
         if distance > reach:
             draft.doubts.add(Doubt.COLUMN)
 

@@ -1,4 +1,4 @@
-"""Pages of words to a document: what kind it is, whose sex, when it was sampled, and its results, sure or not."""
+"""Pages of words to a document: its kind, the patient's sex, when it was sampled, its results, sure or not."""
 
 from __future__ import annotations
 
@@ -10,10 +10,18 @@ from datetime import date
 from care.analytes import Analytes, Sex, load_analytes
 from care.documents import Document, Result, Status
 from understanding.lab_checks import check
-from understanding.lab_results import LEAST_CERTAINTY, Doubt, Draft, Page, drafts_of
+from understanding.lab_results import (
+    LEAST_CERTAINTY,
+    LEAST_CERTAINTY_POOR,
+    MISREAD,
+    Doubt,
+    Draft,
+    Page,
+    drafts_of,
+)
 from understanding.prints import flat, normal, prints
 from understanding.sheet import Sheet
-from understanding.sheet_items import Kind, items_of
+from understanding.sheet_items import items_of
 from understanding.sheet_lines import Line, lines_of
 from understanding.sheet_rows import table_of
 
@@ -55,7 +63,7 @@ class Reading:
 
     @property
     def wants_second(self) -> bool:
-        """Whether another look is worth its time: several results are unsure, or lines were not understood."""
+        """Whether another look is worth its time: results are unsure, or lines were not understood."""
         unsure = sum(bool(draft.remaining(self.confidence)) for draft in self.drafts)
         return bool(self.drafts) and (unsure > 0.08 * len(self.drafts) or self.looks > len(self.drafts))
 
@@ -101,11 +109,11 @@ def _reconciled(draft: Draft, confidence: float, other: Draft | None, other_conf
     result = _result(draft, confidence)
     if other is None:
         return result
+    again = _result(other, other_confidence)
     if not _same(draft, other):
-        return replace(result, sure=False, doubts=(*result.doubts, Doubt.SECOND_READING))
+        return _better(result, draft, again, other)
     if result.sure:
         return result
-    again = _result(other, other_confidence)
     if again.sure:
         return again
     certainties = sorted((draft.certainty, other.certainty))
@@ -115,10 +123,21 @@ def _reconciled(draft: Draft, confidence: float, other: Draft | None, other_conf
     return result
 
 
+def _better(result: Result, draft: Draft, again: Result, other: Draft) -> Result:
+    """Of two readings that differ, the one that is clear and beyond doubt where the other betrays itself."""
+    for good, clear, bad in ((result, draft, other), (again, other, draft)):
+        if good.sure and clear.certainty >= LEAST_CERTAINTY_POOR and bad.doubts & MISREAD:
+            return good
+    return replace(result, sure=False, doubts=(*result.doubts, Doubt.SECOND_READING))
+
+
 def _same(draft: Draft, other: Draft) -> bool:
     if draft.number is None or other.number is None:
         return draft.number is other.number and draft.item.value == other.item.value
-    return draft.value == other.value and (draft.unit == other.unit or None in (draft.unit, other.unit))
+    if draft.unit is None or other.unit is None:
+        return draft.value == other.value
+    units = draft.analyte.conversion(draft.unit), other.analyte.conversion(other.unit)
+    return draft.value == other.value and units[0] == units[1]
 
 
 def document_of(readings: Sequence[tuple[Reading, Reading | None]], light: str | None = None) -> Document:

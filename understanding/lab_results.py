@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from care.analytes import Analyte, Analytes, Sex
 from care.documents import Flag, Result
-from understanding.printed_units import as_written, unit_for
+from care.units import canonical
 from understanding.printed_numbers import (
     PrintedInterval,
     PrintedNumber,
@@ -23,6 +23,7 @@ from understanding.printed_numbers import (
     read_number,
     usual_bounds,
 )
+from understanding.printed_units import as_written, unit_for
 from understanding.prints import normal
 from understanding.sheet_items import HIGH_MARKS, INTERVALS, LOW_MARKS, Item, Kind
 from understanding.sheet_rows import Row, Table
@@ -34,7 +35,8 @@ class Doubt(StrEnum):
     UNIT = "unit"  # not read, or not one of this analyte's
     IMPLAUSIBLE = "implausible"  # no sheet can print this value in this unit
     THOUSANDS = "thousands"  # 7.250 is 7250 or 7.25
-    DECIMALS = "decimals"  # other than the interval's, or the other rows': a comma lost, a stroke read as 1
+    DECIMALS = "decimals"  # fewer than the interval's or the other rows': a comma lost
+    MORE_DECIMALS = "more_decimals"  # more than the interval's: a stroke read as a digit
     LEADING_ZERO = "leading_zero"
     GLUED = "glued"  # other digits touch it
     MARK = "mark"  # its last 1 may be an arrow
@@ -52,13 +54,27 @@ class Doubt(StrEnum):
     SECOND_READING = "second_reading"  # read again in another light it is another number
 
 
-FORGIVEN = {Doubt.DIM, Doubt.NO_INTERVAL}
+FORGIVEN = {Doubt.DIM, Doubt.NO_INTERVAL, Doubt.FLAG_MISSING}
 """What arithmetic with other results makes up for."""
+
+MISREAD = {
+    Doubt.IMPLAUSIBLE,
+    Doubt.DECIMALS,
+    Doubt.MORE_DECIMALS,
+    Doubt.LEADING_ZERO,
+    Doubt.GLUED,
+    Doubt.MARK,
+    Doubt.EXTREME,
+    Doubt.ARITHMETIC,
+}
+"""What shows that digits were lost, added or mistaken."""
 
 LEAST_CERTAINTY = 0.7  # of every digit of a number
 LEAST_CERTAINTY_POOR = 0.95  # the same on a page that reads badly
 POOR_PAGE = 0.96  # mean confidence
 LEAST_INTERVAL_CERTAINTY = 0.6
+LEAST_WORD_CERTAINTY = 0.4  # of the letters of a known word: no misreading makes one of another
+COUNTED_WHOLE = ("/mm3", "/ul", "/ml")  # units of cells, printed without decimals
 EXTREME_TIMES = 6  # so many times beyond an interval is suspect
 WIDE_TIMES = 35  # unless the plausible bound is this far beyond the usual one
 
@@ -99,6 +115,8 @@ class Draft:
         """The doubts that stand, with those about dim digits: a poor page must be read better."""
         if page_confidence < POOR_PAGE:
             least = max(least, LEAST_CERTAINTY_POOR)
+        if self.number is None and len(self.item.value) > 4:
+            least = LEAST_WORD_CERTAINTY
         doubts = self.doubts | ({Doubt.DIM} if self.certainty < least else set())
         return doubts - FORGIVEN if self.confirmed else doubts
 
@@ -122,7 +140,7 @@ class Draft:
 
 @dataclass(frozen=True)
 class Page:
-    """What holds for all rows of a page: its table, the person's sex, the height of letters, what others print."""
+    """What holds for all rows of a page: its table, the person's sex, the height of letters."""
 
     table: Table
     sex: Sex | None
@@ -135,13 +153,21 @@ def drafts_of(row: Row, page: Page, known: Analytes) -> Iterator[Draft]:
     analytes = [analyte for each in row.analytes if (analyte := known.get(each))]
     numeric = [analyte for analyte in analytes if analyte.kind == "number"]
     numbers = _own_numbers(row, page.table)
-    if len(numeric) == 2 and numbers:
+    if numbers and len(numeric) == 2 and any(analyte.base_unit == "%" for analyte in numeric):
         yield from _count_and_percent(row, numbers, numeric, page)
-    elif numeric and numbers:
-        yield _one_number(row, numbers, numeric[0], page)
+    elif numbers and numeric:
+        yield _one_number(row, numbers, _measured_so(row, numeric), page)
     elif analytes and row.of(Kind.QUALITY) and not (numeric and numbers):
         wording = [analyte for analyte in analytes if analyte.kind == "qualitative"]
         yield _in_words(row, (wording or analytes)[0], page)
+
+
+def _measured_so(row: Row, analytes: Sequence[Analyte]) -> Analyte:
+    """Of the analytes a name stands for, the first that is measured in a unit of the row: `Leucocytes 1079 /ml`."""
+    for analyte in analytes:
+        if any(analyte.conversion(unit.value) for unit in row.of(Kind.UNIT)):
+            return analyte
+    return analytes[0]
 
 
 def _own_numbers(row: Row, table: Table) -> list[Item]:
@@ -175,7 +201,7 @@ def _one_number(row: Row, numbers: Sequence[Item], analyte: Analyte, page: Page)
 
 
 def _in_wrong_column(item: Item, table: Table) -> bool:
-    """Under the heading of previous results, reference values or SI units, and clearly not under that of results."""
+    """Under the heading of previous results, reference values or SI units, not under that of results."""
     heading = table.column_at(item.middle)
     if heading not in ("previous", "reference", "si") or "result" not in table.columns:
         return False
@@ -183,7 +209,7 @@ def _in_wrong_column(item: Item, table: Table) -> bool:
 
 
 def _unit_beside(row: Row, item: Item, numbers: Sequence[Item], analyte: Analyte, height: float) -> str | None:
-    """The canonical unit printed after a number and before the next one; unread text between them hides it."""
+    """The canonical unit printed after a number and before the next one; text between them hides it."""
     limit = min((other.left for other in numbers if other.left > item.left), default=math.inf)
     units = [u for u in row.of(Kind.UNIT) if item.right - height <= u.left < limit + 1]
     units = units or [u for u in row.of(Kind.UNIT) if item.left < u.left < limit]
@@ -200,13 +226,15 @@ def _draft(name: str, cell: _Cell, analyte: Analyte, page: Page) -> Draft:
     """A number with its unit, its interval and the doubts that the row alone raises."""
     draft = Draft(analyte, name, cell.item, marked=bool(cell.flags))
     unit = "" if cell.unit is None and "" in analyte.units else cell.unit
-    known = unit is not None and analyte.conversion(unit) is not None
-    believable = functools.partial(analyte.believable, unit=unit) if known else None
-    draft.number = read_number(cell.item.value, believable)
-    draft.interval = read_interval(cell.intervals, page.sex, believable)
-    if not known and draft.number:
-        unit = inferred_unit(analyte, draft.number.value, draft.interval)
-    draft.unit = unit if known or draft.number else None
+    if unit is not None and analyte.conversion(unit) is None:
+        unit = None
+    whole = unit in COUNTED_WHOLE
+    believable = None if unit is None else functools.partial(analyte.believable, unit=unit)
+    draft.number = read_number(cell.item.value, believable, whole=whole)
+    draft.interval = read_interval(cell.intervals, page.sex, believable, whole=whole)
+    if unit is None and draft.number:
+        unit = inferred_unit(analyte, draft.number, draft.interval)
+    draft.unit = unit
     _doubt_number(draft)
     _doubt_interval(draft, page, percent=cell.percent)
     _flag(draft, cell.flags)
@@ -228,8 +256,8 @@ def _doubt_number(draft: Draft) -> None:
         draft.doubts.add(Doubt.LEADING_ZERO)
     if item.glued:
         draft.doubts.add(Doubt.GLUED)
-    if number.decimals and draft.unit in ("/mm3", "/ul", "/ml"):
-        draft.doubts.add(Doubt.DECIMALS)  # cells are counted whole
+    if number.decimals and draft.unit in COUNTED_WHOLE:
+        draft.doubts.add(Doubt.DECIMALS)
 
 
 def _doubt_interval(draft: Draft, page: Page, *, percent: bool) -> None:
@@ -253,13 +281,15 @@ def _doubt_interval(draft: Draft, page: Page, *, percent: bool) -> None:
 
 
 def _doubt_decimals(draft: Draft, number: PrintedNumber, interval: PrintedInterval) -> None:
-    """A sheet prints a result with its interval's decimals: fewer is a lost comma, more a stroke read as a digit."""
+    """A sheet prints a result with its interval's decimals."""
     fewest, most = min(interval.decimals), max(interval.decimals)
     one_more_is_fine = (
         number.decimals == most + 1 and not draft.item.value.endswith("1") and draft.certainty >= LEAST_CERTAINTY
     )
-    if number.decimals < fewest or (number.decimals > most and not one_more_is_fine):
+    if number.decimals < fewest:
         draft.doubts.add(Doubt.DECIMALS)
+    if number.decimals > most and not one_more_is_fine:
+        draft.doubts.add(Doubt.MORE_DECIMALS)
 
 
 def _doubt_size(draft: Draft, number: PrintedNumber, interval: PrintedInterval) -> None:
@@ -371,7 +401,7 @@ class _Told:
 
 
 def _told_apart(row: Row, numbers: Sequence[Item], height: float) -> _Told:
-    """By the units after them; where the percent sign was lost, the first of two numbers is the percentage."""
+    """By the units after them; without a percent sign the first of two numbers is the percentage."""
     told = _Told()
     for number, following in zip(numbers, [*numbers[1:], None], strict=True):
         unit = next((u for u in row.of(Kind.UNIT) if u.left >= number.right - 0.8 * height), None)
@@ -390,7 +420,7 @@ def _told_apart(row: Row, numbers: Sequence[Item], height: float) -> _Told:
 def _told_by_interval(row: Row, number: Item, percent: Analyte, count: Analyte, sex: Sex | None) -> _Told:
     """No unit was read: the printed interval is a percentage's or a count's, if clearly nearer to one."""
     interval = read_interval([*row.of(*INTERVALS), *row.below], sex)
-    meanings = [(percent, "%"), (count, count.base_unit), (count, "/mm3")]
+    meanings = [(percent, "%"), (count, canonical(count.base_unit)), (count, "/mm3")]
     ranked = sorted((distance(interval, analyte, unit), analyte is percent, unit) for analyte, unit in meanings)
     if ranked[0][0] >= math.log(2.2) or ranked[1][0] <= ranked[0][0] + math.log(1.5):
         return _Told()

@@ -11,7 +11,7 @@ from care.analytes import Analyte, load_analytes
 from care.units import canonical
 from understanding.prints import flat, prints
 
-LIKE_A_UNIT = 72  # of 100: how like a unit of its analyte an unknown word beside a number must be
+LIKE_A_UNIT = 66  # of 100: how like a unit of its analyte an unknown word beside a number must be
 MARGIN = 15  # and how far ahead of any unit of another size
 
 _VOLUME = r"(?:[dmu]|100\s?m)?[l1i|!](?![a-z0-9])"

@@ -20,11 +20,12 @@ _LOOKALIKE = str.maketrans("01l|5", "oiiis")
 
 LEAST_LIKENESS = 84  # of 100, for a misread name of an analyte
 LEAST_MARGIN = 4  # ahead of the next analyte's name
+LONG_WORD = 6  # letters; from here one misread letter leaves a word what it is
 SHORT_NAME = 4  # letters; up to here every letter must be right
 
 
 def normal(text: str) -> str:
-    """Lower case, no accent, dotted letters joined, words parted by one space: the form in which prints compare."""
+    """Lower case, no accent, dotted letters joined, words parted by one space: how prints compare."""
     text = unicodedata.normalize("NFKD", text.translate(_GREEK))
     text = "".join(c for c in text if not unicodedata.combining(c)).lower()
     return re.sub(r"[^a-z0-9]+", " ", _DOTTED.sub("", text)).strip()
@@ -60,9 +61,12 @@ class Prints:
         return normal(text) in self.forms(table, name)
 
     def which(self, table: str, text: str) -> str | None:
-        """The entry of which a text is a form."""
+        """The entry of which a text is a form, give or take a letter of a long one."""
         wanted = normal(text)
-        return next((name for name, forms in self.tables[table].items() if wanted in forms), None)
+        for name, forms in self.tables[table].items():
+            if any(form == wanted or (len(form) >= LONG_WORD and _near(form, wanted)) for form in forms):
+                return name
+        return None
 
     def analytes(self, text: str) -> tuple[tuple[str, ...], float]:
         """The analytes a printed name may stand for, and how like a known name it is (0 to 100).
@@ -131,10 +135,14 @@ def _match(known: Prints, name: str) -> tuple[tuple[str, ...], float]:
     return ids, likeness
 
 
+def _near(form: str, word: str) -> bool:
+    return len(form) == len(word) and fuzz.ratio(form, word) >= LEAST_LIKENESS
+
+
 def _likeness(name: str, compact: str, form: str, form_compact: str) -> float:
-    """Short names must match letter for letter (give or take O/0, I/1); long ones may hold a misread letter."""
-    if min(len(form_compact), len(compact)) <= SHORT_NAME:
-        return 100.0 if form_compact.translate(_LOOKALIKE) == compact.translate(_LOOKALIKE) else 0.0
-    if abs(len(form) - len(name)) > max(3, 0.35 * len(form)):
+    """O and 0, I and 1 are one; short names must match letter for letter, long ones may hold a misread one."""
+    if form_compact.translate(_LOOKALIKE) == compact.translate(_LOOKALIKE):
+        return 100.0
+    if min(len(form_compact), len(compact)) <= SHORT_NAME or abs(len(form) - len(name)) > max(3, 0.35 * len(form)):
         return 0.0
     return max(fuzz.ratio(form, name), fuzz.ratio(form_compact, compact))

@@ -91,7 +91,7 @@ def items_of(placed: Placed) -> list[Item]:
     return sorted(scanner.items, key=lambda item: item.left)
 
 
-_NUMBER = r"(?:\d{1,3}(?:[ .]\d{3})+(?:,\d{1,3})?(?!\d)|\d+(?:[.,]\d+)?)"
+_NUMBER = r"(?:\d{1,3}(?:[ .]\d{3})+(?:,\d{1,3})?(?!\d)|\d+(?:[.,]\d+|, \d{1,2}(?![\d,.]))?)"
 _PLAIN = r"(?:\d+[.,]\d+|\d+)"
 
 
@@ -216,8 +216,8 @@ class _Scanner:
             self.take(Kind.UNIT, (unit,), start, end)
         elif quality := prints().which("quality", text):
             self.take(Kind.QUALITY, (quality,), start, end)
-        elif re.fullmatch(r"[:.\s]*\+{1,4}", text):
-            self.take(Kind.QUALITY, (text.strip(" :."),), start, end)
+        elif re.fullmatch(r"[:.\s]*[+十]{1,4}", text):
+            self.take(Kind.QUALITY, (text.strip(" :.").replace("十", "+"),), start, end)
         else:
             return False
         return True
@@ -296,7 +296,7 @@ def parted(word: Word) -> Iterator[Word]:
 
 
 def _touches_digits(hidden: str, start: int, end: int) -> bool:
-    """`377 1`: other digits a space away make both numbers doubtful, but for one lone digit after a decimal number."""
+    """`377 1`: digits a space away make both numbers doubtful, but for a lone one after a decimal number."""
     after, before = hidden[end:], hidden[:start]
     if re.match(r"\s?\d", after):
         decimal = re.search(r"[.,]\d", hidden[start:end])

@@ -1,4 +1,4 @@
-"""Printed lines to rows of a table: which analyte each line speaks of, and what is printed beside and below it."""
+"""Printed lines to rows: which analyte each line speaks of, and what is printed beside and below it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from care.analytes import Sex
 from understanding.prints import flat, normal, prints
 from understanding.sheet_items import INTERVALS, Item, Kind, extent, items_of, parted, sex_of
 from understanding.sheet_lines import Line, Placed
@@ -168,10 +167,9 @@ def _glued_name(first: Placed, items: Sequence[Item], urine: bool) -> _Name | No
 
 
 def _analytes(text: str, urine: bool) -> tuple[tuple[str, ...], float]:
-    """The analytes of a name in this section: in urine those of urine if there are any, elsewhere the others."""
+    """The analytes of a name, those of this section (urine or blood) first."""
     ids, likeness = prints().analytes(re.sub(r"[.…_:\s]+$", "", text))
-    here = tuple(each for each in ids if each.startswith(_URINE) == urine)
-    return here or ids, likeness
+    return tuple(sorted(ids, key=lambda each: each.startswith(_URINE) != urine)), likeness
 
 
 def _leading_text(items: Sequence[Item], height: float) -> list[Item]:
@@ -184,7 +182,7 @@ def _leading_text(items: Sequence[Item], height: float) -> list[Item]:
 
 
 def _belongs_above(name: _Name, rest: Sequence[Item]) -> bool:
-    """Whether an unnamed line continues the row above: `soit ...`, a number or an interval alone, `Femme : ...`."""
+    """Whether an unnamed line continues the row above: `soit ...`, a number or interval alone, `Femme : ...`."""
     numbers = any(item.kind is Kind.NUMBER for item in rest)
     intervals = [item for item in rest if item.kind in INTERVALS]
     if not numbers and not intervals:

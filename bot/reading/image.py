@@ -70,9 +70,7 @@ def load(data: bytes) -> Pixels:
             picture = _decode(data)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unusable("bomb") from None
-    except (
-        Exception
-    ):  # decoders fail in many ways on damaged files, and all of them mean the same to a person
+    except Exception:  # decoders fail in many ways on damaged files, and all of them mean the same to a person
         raise Unusable("broken") from None
     pixels = cv2.cvtColor(np.asarray(picture), cv2.COLOR_RGB2BGR).astype(np.uint8, copy=False)
     _refuse_hopeless(pixels)

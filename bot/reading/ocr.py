@@ -1,4 +1,4 @@
-"""Pixels to words: PP-OCRv6 (the models rapidocr ships) run on onnxruntime, with a probability for every character."""
+"""Pixels to words: PP-OCRv6 (the models rapidocr ships) on onnxruntime, with a probability for every character."""
 
 from __future__ import annotations
 
@@ -101,8 +101,7 @@ class Ocr:
             row[:, :, : line.shape[1]] = line.astype(np.float32).transpose(2, 0, 1) / 127.5 - 1
         scores = _run(self._recogniser, batch)
         return [
-            Reading(self._collapse(score, width / line.shape[1]))
-            for score, line in zip(scores, lines, strict=True)
+            Reading(self._collapse(score, width / line.shape[1])) for score, line in zip(scores, lines, strict=True)
         ]
 
     def _collapse(self, scores: npt.NDArray[np.float32], stretch: float) -> tuple[Glyph, ...]:
@@ -123,7 +122,8 @@ class Ocr:
     def _turns(self, pixels: Pixels, boxes: Sequence[Box]) -> tuple[int, list[Box]]:
         """Quarter turns (anticlockwise) that make the page upright; the boxes when no turn is needed.
 
-        The boxes' shapes say whether lines run across or along; the longest lines, read both ways up, say the rest.
+        The boxes' shapes say whether lines run across or along; the longest lines, read both ways up,
+        say the rest.
         """
         if not boxes:
             return 0, []
@@ -152,9 +152,7 @@ def cut_out(pixels: Pixels, box: Box) -> Pixels:
     height = int(max(np.hypot(*(box[3] - box[0])), np.hypot(*(box[2] - box[1])), 2))
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     matrix = cv2.getPerspectiveTransform(np.asarray(box, np.float32), corners)
-    crop = cv2.warpPerspective(
-        pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
-    )
+    crop = cv2.warpPerspective(pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return crop.astype(np.uint8, copy=False)
 
 
@@ -179,7 +177,8 @@ def _scaled(crop: Pixels) -> Pixels:
 
 
 def _legible(crop: Pixels) -> bool:
-    return crop.shape[0] >= 5 and crop.shape[1] >= 4
+    height, width = crop.shape[:2]
+    return bool(height >= 5 and width >= 4)
 
 
 def _stripped(glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:
@@ -212,7 +211,7 @@ def _quarter_turn(box: Box, width: int) -> Box:
 def _sideways(boxes: Sequence[Box]) -> bool:
     extents = [np.ptp(box, axis=0) for box in boxes]
     long = [(across, along) for across, along in extents if max(across, along) > 2.2 * min(across, along)]
-    return sum(along > across for across, along in long) > len(long) / 2
+    return bool(sum(along > across for across, along in long) > len(long) / 2)
 
 
 def _telling(box: Box) -> float:

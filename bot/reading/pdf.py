@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from bot.reading.image import Pixels, Unusable
 from understanding.sheet import Sheet, Word
@@ -44,9 +44,8 @@ def pages_of(data: bytes) -> Pages:
         count = len(document)
         if not count:
             raise Unusable("blank")
-        return Pages(
-            tuple(_page(document[index]) for index in range(min(count, MAX_PAGES))), count > MAX_PAGES
-        )
+        pages = tuple(_page(document[index]) for index in range(min(count, MAX_PAGES)))
+        return Pages(pages, count > MAX_PAGES)
     except pdfium.PdfiumError:
         raise Unusable("broken") from None
     finally:

@@ -20,7 +20,7 @@ JOBS_PER_PROCESS = 500  # then a fresh process: what native libraries leak goes 
 
 
 class PoolReader:
-    """The Reader the bot uses: one process by default, jobs queue up, the next is served whatever became of the last."""
+    """The Reader the bot uses: jobs queue up for one process, the next is served whatever became of the last."""
 
     def __init__(self, workers: int = 1, seconds: float = SECONDS, headroom: int = HEADROOM) -> None:
         self._workers, self._seconds, self._headroom = workers, seconds, headroom
@@ -50,7 +50,7 @@ class PoolReader:
 
     async def close(self) -> None:
         """Stop at once; what is being read is given up."""
-        self._pool.stop()
+        self._pool.stop()  # type: ignore[no-untyped-call]
         await asyncio.to_thread(self._pool.join)
 
 

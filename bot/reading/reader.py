@@ -43,9 +43,7 @@ def _read(data: bytes, ocr: Ocr) -> Document:
     return replace(document, problem=document.problem or "too_many_pages") if file.more else document
 
 
-def _read_page(
-    page: Sheet | Pixels, ocr: Ocr, sex: Sex | None, *, twice: bool
-) -> tuple[Reading, Reading | None]:
+def _read_page(page: Sheet | Pixels, ocr: Ocr, sex: Sex | None, *, twice: bool) -> tuple[Reading, Reading | None]:
     """One page, and a second time in flattened light when the first reading leaves doubts."""
     if isinstance(page, Sheet):
         return read_page(page, sex), None
