@@ -16,10 +16,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from care.analytes import Analyte, Analytes, Critical, Interval, Private, Sex, load_analytes
+from care.analytes import Analyte, Analytes, Critical, Interval, Private, Sex
 from care.documents import Result
-from care.knowledge import knowledge
 from care.terms import Level
+from care.units import Conversion
 
 Side = Literal["low", "in_range", "high", "positive", "negative", "unknown"]
 Basis = Literal["printed", "usual", "none"]
@@ -115,12 +115,6 @@ class LabKnowledge:
 
 
 @cache
-def load_lab_knowledge() -> LabKnowledge:
-    """The shipped knowledge of laboratory results."""
-    return LabKnowledge(load_analytes(), load_wording(), knowledge().general)
-
-
-@cache
 def load_wording() -> Wording:
     """The shipped knowledge/lab_wording.toml."""
     data = tomllib.loads(files("knowledge").joinpath("lab_wording.toml").read_text("utf-8"), parse_float=Decimal)
@@ -145,12 +139,34 @@ def assess(results: Iterable[Result], person: Person, known: LabKnowledge) -> As
         if not result.sure:
             unsure.append(index)
         elif analyte is not None:
-            judged.append(_judge(result, analyte, person, known.wording))
+            judged.append(_judge(result, analyte, person, known))
     level = Level.highest(Level.INFORMATION, *(j.level for j in judged))
     return Assessment(_ordered(judged), tuple(unsure), level)
 
 
-def _judge(result: Result, analyte: Analyte, person: Person, wording: Wording) -> Judgement:
+def units_for(analyte: Analyte, value: Decimal) -> tuple[str, ...]:
+    """Units in which a number typed without one can stand, one for each unit system, the usual unit first.
+
+    Exactly one: the unit is taken. Several: it must be asked. None: the number is not believable.
+    """
+    spec, widest = analyte.unitless, analyte.plausible or Interval()
+    likely = Interval(
+        low=widest.low if spec.low is None else spec.low, high=widest.high if spec.high is None else spec.high
+    )
+    return _fitting(analyte, value, likely) or _fitting(analyte, value, widest)
+
+
+def _fitting(analyte: Analyte, value: Decimal, bounds: Interval) -> tuple[str, ...]:
+    fitting: dict[Conversion, str] = {}
+    for unit in analyte.unitless.units or analyte.units:
+        conversion = analyte.units[unit]
+        if bounds.holds(conversion.to_base(value)):
+            fitting.setdefault(conversion, unit)
+    return tuple(fitting.values())
+
+
+def _judge(result: Result, analyte: Analyte, person: Person, known: LabKnowledge) -> Judgement:
+    wording = known.wording
     low, high, basis = _interval(result, analyte, person, wording)
     if result.value is None:
         side, excess = _printed_side(result.text, wording), Decimal(0)
@@ -162,6 +178,7 @@ def _judge(result: Result, analyte: Analyte, person: Person, wording: Wording) -
     else:
         level = Level.ROUTINE_CONSULT if side in _ABNORMAL or analyte.private else Level.INFORMATION
         sources = analyte.usual.sources if basis == "usual" and analyte.usual else ()
+        sources = (*sources, *known.analytes.panels[analyte.panel].sources)
     distance: Distance = "slight" if excess <= wording.slight else "far" if excess >= wording.far else "plain"
     return Judgement(
         result,

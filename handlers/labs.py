@@ -1,0 +1,277 @@
+"""Explains laboratory results: reads a sheet or typed values, reads back what is unsure, tells the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from care.analytes import Analyte, Analytes, Sex
+from care.documents import Document, Result
+from care.knowledge import knowledge
+from care.labs import Assessment, LabKnowledge, Person, assess, load_wording, units_for
+from care.terms import Level
+from handlers.lab_lines import (
+    PAGE,
+    critical_lines,
+    details,
+    questions,
+    read_back,
+    seriousness,
+    summary,
+    unit_label,
+)
+from handlers.turn import Choice, Line, Reader, Reading, Reply, Turn
+from understanding.typed_results import bare_number, number
+
+RIGHT, WRONG, TYPE, REST, CHECK = "labs:right", "labs:wrong", "labs:type", "labs:rest", "labs:check"
+DETAILS, SERIOUS, QUESTIONS, UNIT = "labs:details", "labs:serious", "labs:questions", "labs:unit:"
+AFTER = (
+    Choice(DETAILS, "labs-button-details"),
+    Choice(SERIOUS, "labs-button-serious"),
+    Choice(QUESTIONS, "labs-button-questions"),
+)
+NO_UNIT, NOT_BELIEVABLE = "unit", "implausible"  # doubts of typed results
+
+
+@dataclass(frozen=True)
+class LabsHandler:
+    """Pictures, PDFs and typed results. Nothing is kept but `Session.reading`, for as long as the session."""
+
+    analytes: Analytes
+    reader: Reader
+
+    @property
+    def known(self) -> LabKnowledge:
+        """The analytes with the wording and the clinical findings they are judged with."""
+        return LabKnowledge(self.analytes, load_wording(), knowledge().general)
+
+    async def __call__(self, turn: Turn) -> Reply:
+        """A sheet first, then a button, then the answer to a read-back, then typed results."""
+        if turn.attachments:
+            return await self._sheets(turn)
+        reading = turn.session.reading
+        if reading is not None and (turn.choice or "").startswith("labs:"):
+            return self._tapped(turn, reading, turn.choice or "")
+        if reading is not None and reading.asking is not None:
+            return self._answered(turn, reading, reading.asking)
+        if turn.understood.typed:
+            return self._typed(turn)
+        return _reply(turn, reading, [Line("labs-invite"), Line("labs-invite-typed", drop=1)])
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    async def _sheets(self, turn: Turn) -> Reply:
+        """Every attachment of the turn; what was read counts, what was not is said."""
+        documents = [await self.reader.read(data) for data in turn.attachments]
+        sheets = [document for document in documents if document.kind == "lab_report" and document.results]
+        if not sheets:
+            return _reply(turn, turn.session.reading, _unread(documents))
+        results = tuple(dict.fromkeys(result for sheet in sheets for result in sheet.results))
+        day = next((sheet.sampled_on.isoformat() for sheet in sheets if sheet.sampled_on), None)
+        sex = next((sheet.sex for sheet in sheets if sheet.sex), None)
+        after = []
+        if unread := sum(sheet.unread for sheet in sheets):
+            after.append(Line("labs-unread", {"count": unread}, drop=4))
+        if missed := len(documents) - len(sheets):
+            after.append(Line("labs-pages-missed", {"count": missed}, drop=4))
+        return self._told(turn, Reading(results=results, sampled_on=day), after, sex)
+
+    def _typed(self, turn: Turn) -> Reply:
+        results = tuple(self._as_result(*typed) for typed in turn.understood.typed)
+        assumed = [
+            Line("labs-unit-assumed", {**read_back(result)}, drop=3)
+            for result, (_, _, unit) in zip(results, turn.understood.typed, strict=True)
+            if result.sure and result.unit and not unit
+        ]
+        return self._told(turn, Reading(results=results), assumed[:1])
+
+    def _as_result(self, analyte: str, typed: str, unit: str, printed: Result | None = None) -> Result:
+        """A typed value. Without a unit, the usual one only when the number fits a single unit system."""
+        known = self.analytes[analyte]
+        value = number(typed)
+        units = (unit,) if unit else units_for(known, value)
+        base = printed or Result(analyte=analyte, name="", value=None, text="", unit="")
+        result = replace(base, value=value, text=typed, unit=units[0] if len(units) == 1 else "", sure=False)
+        if not units or (len(units) == 1 and not known.believable(value, units[0])):
+            return replace(result, doubts=(NOT_BELIEVABLE,))
+        if len(units) > 1:
+            return replace(result, doubts=(NO_UNIT,))
+        return replace(result, sure=True, doubts=())
+
+    # --- telling ---------------------------------------------------------------------------------------------------
+
+    def _told(self, turn: Turn, reading: Reading, after: Sequence[Line] = (), sex: Sex | None = None) -> Reply:
+        """The summary of what is sure, and the first read-back of what is not."""
+        assessment = self._assessed(turn, reading, sex)
+        waiting = self._pressing_unsure(turn, reading, assessment)
+        lines: list[Line] = []
+        if assessment.judgements:
+            lines = [*summary(assessment, read=len(reading.results), sampled_on=reading.sampled_on), *after]
+        elif not waiting:
+            lines = [Line("labs-nothing-left")]
+        if waiting and assessment.level is not Level.EMERGENCY:
+            if assessment.judgements:
+                lines = [line for line in lines if line.id not in ("labs-question", "labs-not-said")]
+            return self._ask(turn, reading, waiting, assessment, lines)
+        choices = AFTER if not waiting else (Choice(CHECK, "labs-button-check"), *AFTER[:2])
+        return _reply(turn, _asking(reading, None), lines, assessment, choices if assessment.judgements else ())
+
+    def _ask(
+        self, turn: Turn, reading: Reading, waiting: Sequence[int], assessment: Assessment, before: Sequence[Line]
+    ) -> Reply:
+        """Reads one unsure result back, never saying what it would mean."""
+        index = waiting[0]
+        result = reading.results[index]
+        asked = _asking(reading, index)
+        if NO_UNIT in result.doubts and result.value is not None:
+            units = units_for(self.analytes[result.analyte], result.value)
+            choices = tuple(Choice(f"{UNIT}{place}", unit_label(unit)) for place, unit in enumerate(units))
+            return _reply(turn, asked, [*before, Line("labs-which-unit", read_back(result))], assessment, choices)
+        if NOT_BELIEVABLE in result.doubts:
+            again = (Choice(TYPE, "labs-button-type"), Choice(WRONG, "labs-button-leave"))
+            return _reply(turn, asked, [*before, Line("labs-not-believable", read_back(result))], assessment, again)
+        rest = (Choice(REST, "labs-button-rest"),) if len(waiting) > 1 else ()
+        choices = (
+            Choice(RIGHT, "labs-button-right"),
+            Choice(WRONG, "labs-button-wrong"),
+            Choice(TYPE, "labs-button-type"),
+            *rest,
+        )
+        line = Line("labs-readback", {**read_back(result), "left": len(waiting)})
+        return _reply(turn, asked, [*before, line], assessment, choices)
+
+    # --- answers ---------------------------------------------------------------------------------------------------
+
+    def _tapped(self, turn: Turn, reading: Reading, choice: str) -> Reply:
+        if choice == CHECK:
+            return self._told(turn, reading)
+        if choice.startswith(DETAILS):
+            return self._details(turn, reading, choice)
+        assessment = self._assessed(turn, reading)
+        if choice == SERIOUS:
+            return _reply(turn, reading, seriousness(assessment), assessment, (AFTER[0], AFTER[2]))
+        if choice == QUESTIONS:
+            return _reply(turn, reading, questions(assessment), assessment, AFTER[:2])
+        if reading.asking is None:
+            return self._told(turn, reading)
+        return self._confirmed(turn, reading, reading.asking, choice)
+
+    def _confirmed(self, turn: Turn, reading: Reading, index: int, choice: str) -> Reply:
+        result = reading.results[index]
+        if choice == RIGHT and not {NO_UNIT, NOT_BELIEVABLE} & set(result.doubts):
+            return self._settled(turn, reading, index, replace(result, sure=True, doubts=()))
+        if choice == WRONG:
+            return self._settled(turn, reading, index, None)
+        if choice == REST:
+            kept = tuple(one for one in reading.results if one.sure)
+            return self._told(turn, reading.model_copy(update={"results": kept}))
+        if choice.startswith(UNIT) and result.value is not None:
+            units = units_for(self.analytes[result.analyte], result.value)
+            place = choice.removeprefix(UNIT)
+            if place.isdecimal() and int(place) < len(units):
+                return self._settled(
+                    turn, reading, index, replace(result, unit=units[int(place)], sure=True, doubts=())
+                )
+        return _reply(turn, reading, [Line("labs-type-it", read_back(result))])
+
+    def _answered(self, turn: Turn, reading: Reading, index: int) -> Reply:
+        """A written answer: yes, no, or the value itself."""
+        result = reading.results[index]
+        known = self.analytes[result.analyte]
+        typed = _value_for(turn, known)
+        if typed is not None:
+            value, unit = typed
+            return self._settled(turn, reading, index, self._as_result(known.id, value, unit or result.unit, result))
+        if turn.understood.typed:
+            return self._typed(turn)
+        said = {"yes": RIGHT, "no": WRONG}.get(turn.understood.answer or "")
+        if said:
+            return self._confirmed(turn, reading, index, said)
+        assessment = self._assessed(turn, reading)
+        waiting = [index, *(other for other in assessment.unsure if other != index)]
+        return self._ask(turn, reading, waiting, assessment, [])
+
+    def _settled(self, turn: Turn, reading: Reading, index: int, result: Result | None) -> Reply:
+        """One result confirmed, corrected or left out: what cannot wait is told at once, else the next is read back."""
+        results = list(reading.results)
+        results[index : index + 1] = [] if result is None else [result]
+        now = _asking(reading, None).model_copy(update={"results": tuple(results)})
+        assessment = self._assessed(turn, now)
+        waiting = self._pressing_unsure(turn, now, assessment)
+        told = [j for j in assessment.critical if j.result == result]
+        if waiting and not told:
+            return self._ask(turn, now, waiting, assessment, [])
+        if waiting and assessment.level is not Level.EMERGENCY:
+            return self._ask(turn, now, waiting, assessment, critical_lines(told))
+        return self._told(turn, now)
+
+    def _details(self, turn: Turn, reading: Reading, choice: str) -> Reply:
+        assessment = self._assessed(turn, reading)
+        lines = details(assessment)
+        start = choice.removeprefix(DETAILS).removeprefix(":")
+        first = int(start) if start.isdecimal() else 0
+        more = (Choice(f"{DETAILS}:{first + PAGE}", "labs-button-more"),) if len(lines) > first + PAGE else ()
+        shown = [replace(line, drop=place) for place, line in enumerate(lines[first : first + PAGE])]
+        if not shown:
+            return self._told(turn, reading)
+        return _reply(turn, reading, shown, assessment, (*more, AFTER[1], AFTER[2]))
+
+    # --- judging ---------------------------------------------------------------------------------------------------
+
+    def _assessed(self, turn: Turn, reading: Reading, sex: Sex | None = None) -> Assessment:
+        return assess(reading.results, _person(turn, sex), self.known)
+
+    def _pressing_unsure(self, turn: Turn, reading: Reading, assessment: Assessment) -> list[int]:
+        """Unsure results, those first that could not wait if they were read right."""
+
+        def level(index: int) -> int:
+            if_right = replace(reading.results[index], sure=True)
+            return assess([if_right], _person(turn, None), self.known).level.rank
+
+        return sorted(assessment.unsure, key=level, reverse=True)
+
+
+def _person(turn: Turn, sex: Sex | None) -> Person:
+    """Who the results are of, as far as this turn and the open interview tell."""
+    interview = turn.session.interview
+    earlier = interview.findings if interview is not None else {}
+    findings = {*turn.understood.present, *(finding for finding, truth in earlier.items() if truth == "present")}
+    age = turn.understood.quantities.get("age_years")
+    if age is None and interview is not None:
+        age = interview.quantities.get("age_years")
+    return Person(sex=sex, age_years=age, findings=frozenset(findings))
+
+
+def _value_for(turn: Turn, analyte: Analyte) -> tuple[str, str] | None:
+    """The value typed for the analyte that is being asked, with or without its name."""
+    for name, typed, unit in turn.understood.typed:
+        if name == analyte.id:
+            return typed, unit
+    return bare_number(turn.understood.text, analyte) if not turn.understood.typed else None
+
+
+def _unread(documents: Sequence[Document]) -> list[Line]:
+    """No laboratory result in any of them: the first problem, or what the document is."""
+    first = documents[0]
+    if first.problem is not None:
+        return [Line(f"problem-{first.problem}"), Line("problem-then", drop=1)]
+    if first.kind == "lab_report":
+        return [Line("problem-no_results"), Line("problem-then", drop=1)]
+    return [Line(f"document-{first.kind}"), Line("document-send-labs", drop=1)]
+
+
+def _asking(reading: Reading, index: int | None) -> Reading:
+    return reading.model_copy(update={"asking": index})
+
+
+def _reply(
+    turn: Turn,
+    reading: Reading | None,
+    lines: Sequence[Line],
+    assessment: Assessment | None = None,
+    choices: tuple[Choice, ...] = (),
+) -> Reply:
+    sources = assessment.sources if assessment is not None else ()
+    update = {"reading": reading, "choices": tuple(c.payload for c in choices), "sources": sources}
+    level = assessment.level if assessment is not None and assessment.judgements else Level.INFORMATION
+    return Reply(tuple(lines), turn.session.model_copy(update=update), level, choices, sources)
