@@ -8,11 +8,12 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 Evidence = Literal["found", "listed", "memory", "conflict"]
+EVIDENCE: tuple[Evidence, ...] = get_args(Evidence)  # from the strongest to the weakest
 
 
 def as_tuple(value: object) -> object:
@@ -50,14 +51,13 @@ Sources = Mapping[str, Source]
 
 @cache
 def load_sources(folder: Traversable | None = None) -> Sources:
-    """Every source of `folder` (by default knowledge/sources). Raises ValueError on an id defined twice."""
+    """Every source of `folder` (by default knowledge/sources). An id in two files keeps the weaker evidence."""
     root = folder or files("knowledge").joinpath("sources")
     found: dict[str, Source] = {}
     for file in sorted((f for f in root.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name):
         for id, entry in tomllib.loads(file.read_text("utf-8")).items():
-            if id in found:
-                raise ValueError(f"{file.name}: source {id} is defined twice")
-            found[id] = Source.model_validate(entry)
+            source = Source.model_validate(entry)
+            found[id] = max(found.get(id, source), source, key=lambda one: EVIDENCE.index(one.status))
     return found
 
 

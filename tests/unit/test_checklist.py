@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable
 from datetime import datetime
 from importlib.resources import files
@@ -16,9 +17,10 @@ from pydantic import ValidationError
 from care.checklist import Checklists, load_checklists, parse_checklist
 from care.places import load_places, parse_places
 from care.sources import load_sources
-from care.terms import Level
+from care.terms import Intent, Level
 from handlers.checklist import ChecklistHandler
 from handlers.turn import Line, Reply, Session, Term, Turn
+from understanding.understand import understand
 from understanding.understood import Understood
 
 LOCALES = ("fr", "ar", "ary", "ary-Latn")
@@ -201,3 +203,170 @@ def test_every_place_has_one_short_line_with_its_numbers(locale: str) -> None:
             assert say(words, Line(f"number-{id}")).strip("\u2066\u2069") == number.digits
         else:
             assert not words.has_message(f"number-{id}")
+
+
+VISITS_SPOKEN_OF = [
+    ("J'ai rdv chez le cardiologue jeudi, quoi apporter ?", "cardiology"),
+    ("je vois le cardiologue demain", "cardiology"),
+    ("3ndi rdv m3a tbib l9elb nhar lkhmis", "cardiology"),
+    ("عندي موعد مع طبيب القلب الخميس", "cardiology"),
+    ("عندي موعد عند طبيب القلب نهار الخميس", "cardiology"),
+    ("rdv pour ma tension lundi", "cardiology"),
+    ("rdv pour mon diabète la semaine prochaine", "diabetes"),
+    ("3ndi mou3id dyal sokkar", "diabetes"),
+    ("عندي موعد السكري غدا", "diabetes"),
+    ("je dois voir l'endocrinologue", "diabetes"),
+    ("rdv gynéco demain", "gynaecology"),
+    ("3ndi rendez vous 3nd lgyneco", "gynaecology"),
+    ("عندي موعد مع طبيبة النساء", "gynaecology"),
+    ("je suis enceinte, j'ai rdv chez le gynéco", "pregnancy"),
+    ("rdv pour ma grossesse vendredi", "pregnancy"),
+    ("suivi de grossesse : que dois-je apporter ?", "pregnancy"),
+    ("عندي موعد لمتابعة الحمل", "pregnancy"),
+    ("3ndi mou3id d l7ml", "pregnancy"),
+    ("rdv pédiatre pour mon bébé", "paediatrics"),
+    ("ghadi ndi weldi 3nd tbib drari", "paediatrics"),
+    ("غادي ندي ولدي عند طبيب الدراري", "paediatrics"),
+    ("موعد طبيب الأطفال لابنتي", "paediatrics"),
+    ("vaccin de mon fils demain", "paediatrics"),
+    ("rdv dermato", "dermatology"),
+    ("ghadi 3nd tbib jeld", "dermatology"),
+    ("rdv ophtalmo lundi", "ophthalmology"),
+    ("عندي موعد طبيب العيون", "ophthalmology"),
+    ("3ndi rdv 3nd tbib l3inin", "ophthalmology"),
+    ("rdv chez le dentiste svp", "dentistry"),
+    ("بغيت rdv مع dentiste", "dentistry"),
+    ("ghadi nmchi 3nd tbib snan ghedda", "dentistry"),
+    ("je vais chez le psychiatre pour la première fois", "psychiatry"),
+    ("عندي موعد مع طبيب نفسي", "psychiatry"),
+    ("ghadi nchouf tbib nafsi", "psychiatry"),
+    ("j'ai une coloscopie prévue mardi", "gastroenterology"),
+    ("rdv gastro-entérologue", "gastroenterology"),
+    ("3ndi fibro ghedda, wach nakol 9bel?", "gastroenterology"),
+    ("rdv neurologue", "neurology"),
+    ("عندي موعد مع طبيب الأعصاب", "neurology"),
+    ("je vais me faire opérer lundi, comment me préparer ?", "surgery"),
+    ("consultation d'anesthésie demain", "surgery"),
+    ("ghadi ndir 3amaliya simana jaya", "surgery"),
+    ("سأجري عملية جراحية الأسبوع القادم", "surgery"),
+    ("غادي ندير عملية", "surgery"),
+    ("prise de sang demain matin, dois-je être à jeun ?", "laboratory"),
+    ("ghadi ndir t7alil ghedda wach nmchi sayem?", "laboratory"),
+    ("غادي ندير التحاليل غدا واش نكون صايم", "laboratory"),
+    ("سأجري تحليل الدم غدا، هل أكون صائما؟", "laboratory"),
+    ("je dois passer une IRM", "imaging"),
+    ("rdv scanner jeudi", "imaging"),
+    ("ghadi ndouwez scanner", "imaging"),
+    ("سأجري الرنين المغناطيسي", "imaging"),
+    ("عندي موعد د الراديو", "imaging"),
+    ("rdv urologue", "urology"),
+    ("3ndi rdv 3nd tbib lboul", "urology"),
+    ("rdv ORL", "ent"),
+    ("عندي موعد طبيب الأنف والأذن", "ent"),
+    ("je rentre à l'hôpital lundi, hospitalisation de 3 jours", "admission"),
+    ("ghadi ndkhel l sbitar lundi", "admission"),
+    ("j'ai rdv chez le médecin jeudi", "general"),
+    ("je vois le médecin jeudi", "general"),
+    ("ghadi 3nd tbib nhar lkhmis", "general"),
+    ("3ndi rdv 3nd tbib", "general"),
+    ("عندي موعد عند الطبيب", "general"),
+    ("لدي موعد مع الطبيب يوم الخميس", "general"),
+    ("غادي نمشي عند الطبيب غدا", "general"),
+    ("rdv kiné demain chez le médecin", "general"),
+    ("rdv chez le kiné", "general"),
+    ("J'ai un rendez-vous avec mon médecin généraliste lundi matin", "general"),
+    ("ghadi nchouf tbib ghedda chno njib m3aya?", "general"),
+    ("شنو نجيب معايا للطبيب؟", "general"),
+    ("ماذا أحضر معي إلى الطبيب؟", "general"),
+    ("que dois-je demander au médecin demain", "general"),
+    ("chno nsewel tbib", "general"),
+    ("rdv kine jeudi", "general"),
+    ("rdv oncologue mercredi", "general"),
+    ("3ndi controle 3nd tbib dyal sokkar", "diabetes"),
+    ("موعدي مع طبيب الغدد بعد أسبوع", "diabetes"),
+    ("كيفاش نوجد راسي للكولونوسكوبي", "gastroenterology"),
+    ("comment préparer une coloscopie", "gastroenterology"),
+    ("wach khassni nkoun sayem f prise de sang", "laboratory"),
+    ("واش خاصني نكون صايم فالتحاليل", "laboratory"),
+    ("faut il être à jeun pour une échographie", "imaging"),
+    ("mama 3ndha rdv 3nd cardiologue", "cardiology"),
+    ("ma mère a rdv chez l'ophtalmo pour la cataracte", "ophthalmology"),
+    ("بنتي عندها موعد عند طبيب السنان", "dentistry"),
+    ("غادي ندير إيكو", "imaging"),
+    ("ghadi ndir lecho d l7ml", "pregnancy"),
+    ("rdv écho de grossesse", "pregnancy"),
+    ("opération de la cataracte lundi", "surgery"),
+    ("consultation pré-anesthésique", "surgery"),
+    ("khassni ndouwez IRM", "imaging"),
+    ("3ndi mou3id d scanner", "imaging"),
+    ("عندي سكانير غدا", "imaging"),
+    ("radio des dents demain", "imaging"),
+    ("vaccin bébé demain", "paediatrics"),
+    ("ghadi njelleb weldi", "paediatrics"),
+    ("rdv chez le psychologue", "psychiatry"),
+    ("غادي عند الجينيكو", "gynaecology"),
+    ("frottis demain", "gynaecology"),
+    ("rdv néphrologue", "urology"),
+    ("rdv otorhino", "ent"),
+    ("3ndi rdv m3a tbib nif", "ent"),
+    ("عندي موعد مع طبيب الجلد", "dermatology"),
+    ("غنمشي عند طبيب الجلد", "dermatology"),
+    ("Je rentre à l'hôpital mardi", "admission"),
+    ("غادي ندخل للسبيطار نهار الاثنين", "admission"),
+]
+NO_VISIT = [
+    "rdv visa espagne tanger en combien de temps?",
+    "j'ai mal à la tête",
+    "salam",
+    "je vais vomir",
+    "j'ai mal au ventre depuis hier",
+    "merci docteur",
+    "kanakol sokkar bzaf",
+    "j'ai reçu mes analyses, ferritine 8",
+    "voici ma prise de sang",
+    "je suis diabétique et je vais mal",
+    "mon fils de 3 ans vomit",
+    "kerchi katderni",
+    "مواعيد القطار",
+    "rendez-vous chez le coiffeur",
+    "فين نقدر نخلص الضو",
+    "quel temps fait-il demain",
+    "je vais au marché",
+    "ghadi nmchi l souk",
+    "wach n9der nsoum ramdan",
+    "ana sayem w fiya l3tech",
+    "chno nakol m3a sokkar",
+    "je suis diabétique",
+    "j'ai été opéré du coeur en 2010",
+]
+
+
+@pytest.mark.parametrize(("text", "visit"), VISITS_SPOKEN_OF)
+def test_a_visit_is_recognised(text: str, visit: str) -> None:
+    heard = understand(text)
+    assert heard.visit == visit
+    assert Intent.CHECKLIST in heard.intents
+
+
+@pytest.mark.parametrize("text", NO_VISIT)
+def test_other_messages_speak_of_no_visit(text: str) -> None:
+    heard = understand(text)
+    assert heard.visit is None
+    assert Intent.CHECKLIST not in heard.intents
+
+
+@pytest.mark.parametrize(("text", "visit"), [("cardiologue", "cardiology"), ("طبيب السنان", "dentistry")])
+def test_a_doctor_named_alone_names_the_visit(text: str, visit: str) -> None:
+    """So that 'which doctor?' can be answered in one word; whether to answer is for the conversation to say."""
+    assert understand(text).visit == visit
+
+
+def test_every_visit_heard_has_a_checklist() -> None:
+    heard = {
+        visit
+        for locale in (*LOCALES, "shared")
+        for visit in tomllib.loads(files("locales").joinpath(locale, "hears", "visits.toml").read_text("utf-8"))[
+            "visit"
+        ]
+    }
+    assert heard == set(VISITS)
