@@ -197,9 +197,7 @@ class Embedded:
 
     async def _put(self, messages: Sequence[Incoming]) -> int:
         try:
-            kept = await self.database.write(
-                partial(self._mailbox.keep, messages=messages, now=self._clock())
-            )
+            kept = await self.database.write(partial(self._mailbox.keep, messages=messages, now=self._clock()))
         except Unavailable:
             UNAVAILABLE.inc()
             raise
@@ -245,9 +243,7 @@ class Embedded:
             if taken is None:
                 return False
             converse, _ = self._running
-            outcome = await attempt_turn(
-                converse, taken.session, taken.messages, taken.attempt, self._patience
-            )
+            outcome = await attempt_turn(converse, taken.session, taken.messages, taken.attempt, self._patience)
         if isinstance(outcome, Again):
             await self._pause(outcome.after)
             return True

@@ -8,9 +8,9 @@ import logging
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TextIO, TypeVar
@@ -54,13 +54,14 @@ class Database:
 
     def __init__(self, path: Path, check: Callable[[Connection], None], busy_seconds: float = 5.0) -> None:
         self._lock = _lock(path)
+        self._engine = _engine(path, busy_seconds)
         try:
-            self._engine = _engine(path, busy_seconds)
             _examine(self._engine, path)
             _migrate(self._engine, path)
             with self._engine.begin() as connection:
                 check(connection)
         except BaseException:
+            self._engine.dispose()
             self._lock.close()
             raise
         self._reader = _engine(path, busy_seconds, "BEGIN", _READERS)
@@ -93,11 +94,11 @@ class Database:
 
     async def sweep(self) -> bool:
         """Truncate the write-ahead log: no file holds what was deleted. False: a reader is in the way."""
+        if not self._open:
+            return False
         result: Future[bool] = Future()
         self._calls.put(_Call(None, result))
-        with suppress(Unavailable):
-            return await asyncio.wrap_future(result)
-        return False
+        return await asyncio.wrap_future(result)
 
     async def inspect(self) -> dict[str, int]:
         """Rows of each table, and of each queue by state."""
@@ -152,12 +153,10 @@ class Database:
                 tell()
 
 
-def _attempt(
-    connection: Connection, function: Callable[[Connection], Any], result: Future[Any]
-) -> Callable[[], None]:
+def _attempt(connection: Connection, function: Callable[[Connection], Any], result: Future[Any]) -> Callable[[], None]:
     """Run one call inside the group's transaction; what it returned is told only after the commit."""
     try:
-        with connection.begin_nested():
+        with _savepoint(connection):
             return partial(result.set_result, function(connection))
     except Exception as error:
         if isinstance(error, DBAPIError) and not isinstance(error, IntegrityError):
@@ -165,16 +164,28 @@ def _attempt(
         return partial(result.set_exception, error)
 
 
+@contextmanager
+def _savepoint(connection: Connection) -> Iterator[None]:
+    """Undo what one call did when it fails. SQLAlchemy's own names each one anew, and compiles it anew."""
+    connection.exec_driver_sql("SAVEPOINT one_call")
+    try:
+        yield
+    except BaseException:
+        connection.exec_driver_sql("ROLLBACK TO one_call")
+        raise
+    finally:
+        connection.exec_driver_sql("RELEASE one_call")
+
+
 def migrate(path: Path) -> None:
     """Bring the file's tables up to date and let go of it. Raises Unusable."""
-    lock = _lock(path)
-    try:
+    with _lock(path):
         engine = _engine(path, busy_seconds=5.0)
-        _examine(engine, path)
-        _migrate(engine, path)
-        engine.dispose()
-    finally:
-        lock.close()
+        try:
+            _examine(engine, path)
+            _migrate(engine, path)
+        finally:
+            engine.dispose()
 
 
 def count(connection: Connection) -> dict[str, int]:
@@ -223,9 +234,7 @@ def _engine(path: Path, busy_seconds: float, begin: str = "BEGIN IMMEDIATE", con
 
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: object) -> None:
-        connection.isolation_level = (
-            None  # the driver's own guesses about BEGIN are wrong for DDL and SAVEPOINT
-        )
+        connection.isolation_level = None  # the driver's own guesses about BEGIN are wrong for DDL and SAVEPOINT
         cursor = connection.cursor()
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY"):
             cursor.execute(f"PRAGMA {pragma}")
@@ -250,9 +259,7 @@ def _examine(engine: Engine, path: Path) -> None:
             ) from None
         verdict = "not a database"
     if verdict != "ok":
-        raise Unusable(
-            f"The database {path} is damaged: restore a backup, or move the file away to start empty."
-        )
+        raise Unusable(f"The database {path} is damaged: restore a backup, or move the file away to start empty.")
 
 
 def _migrate(engine: Engine, path: Path) -> None:
@@ -265,13 +272,9 @@ def _migrate(engine: Engine, path: Path) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except CommandError:
-        raise Unusable(
-            f"The database {path} was written by a newer version: install that version again."
-        ) from None
+        raise Unusable(f"The database {path} was written by a newer version: install that version again.") from None
     except DBAPIError:
-        raise Unusable(
-            f"The database {path} cannot be brought up to date: check that the disk is not full."
-        ) from None
+        raise Unusable(f"The database {path} cannot be brought up to date: check that the disk is not full.") from None
 
 
 def _sweep(engine: Engine) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Insert, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.engine.engine import Settled
@@ -23,6 +23,12 @@ from handlers.turn import Erase, Session
 
 _IN, _OUT = "incoming", "outgoing"  # purposes a body is sealed for
 _MOST = 10  # messages of one turn: the size of an album
+
+
+_NOTE: dict[str, Insert] = {
+    "sqlite": sqlite.insert(seen).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(seen).on_conflict_do_nothing(),
+}
 
 
 @dataclass(frozen=True)
@@ -114,7 +120,7 @@ class Mailbox:
                 "attempts": 0,
                 "arrived": now,
             }
-            connection.execute(insert(incoming).values(row))
+            connection.execute(insert(incoming), row)
             kept.append(Kept(name, message))
         return kept
 
@@ -130,9 +136,7 @@ class Mailbox:
         if not turn:
             return None
         rows = tuple(waiting.row for waiting in turn)
-        connection.execute(
-            update(incoming).where(incoming.c.id.in_(rows)).values(attempts=incoming.c.attempts + 1)
-        )
+        connection.execute(update(incoming).where(incoming.c.id.in_(rows)).values(attempts=incoming.c.attempts + 1))
         return Taken(
             chat=name,
             rows=rows,
@@ -163,9 +167,7 @@ class Mailbox:
 
     def bury(self, connection: Connection, taken: Taken, apology: Sequence[Outgoing], now: float) -> None:
         """Give up on a turn: empty its bodies, count the rows as dead, queue the apology."""
-        connection.execute(
-            update(incoming).where(incoming.c.id.in_(taken.rows)).values(state=State.DEAD, body=None)
-        )
+        connection.execute(update(incoming).where(incoming.c.id.in_(taken.rows)).values(state=State.DEAD, body=None))
         key = self.people.welcome(connection, taken.chat, now)
         self._queue(connection, taken, key, apology, now)
 
@@ -227,15 +229,13 @@ class Mailbox:
         key = self.people.welcome(connection, name, now)
         for row, body in later:
             row["body"] = key.seal(_IN, row["mark"], body)
-            connection.execute(insert(incoming).values(row))
+            connection.execute(insert(incoming), row)
         mark_leaving(connection, name)
         return key
 
     def _later(self, connection: Connection, name: str, key: ChatKey) -> list[tuple[dict[str, Any], bytes]]:
         rows = connection.execute(
-            select(incoming)
-            .where(incoming.c.chat == name, incoming.c.state == State.WAITING)
-            .order_by(incoming.c.id)
+            select(incoming).where(incoming.c.chat == name, incoming.c.state == State.WAITING).order_by(incoming.c.id)
         ).mappings()
         return [(dict(row), key.open(_IN, row["mark"], row["body"])) for row in rows]
 
@@ -248,7 +248,7 @@ class Mailbox:
             envelope = _Envelope(channel=to.channel, address=to.address, message=answer)
             body = key.seal(_OUT, mark, envelope.model_dump_json().encode())
             row = {"mark": mark, "chat": taken.chat, "state": State.WAITING, "body": body, "queued": now}
-            connection.execute(insert(outgoing).values(row))
+            connection.execute(insert(outgoing), row)
 
 
 def chats_waiting(connection: Connection) -> tuple[list[str], list[str]]:
@@ -271,19 +271,12 @@ def forget_marks(connection: Connection, before: float) -> None:
     """Drop marks and empty rows from before (Unix seconds): providers retry for a week at most."""
     connection.execute(delete(seen).where(seen.c.at < before))
     connection.execute(delete(incoming).where(incoming.c.state == State.DEAD, incoming.c.arrived < before))
-    connection.execute(
-        delete(outgoing).where(outgoing.c.state == State.UNCERTAIN, outgoing.c.queued < before)
-    )
+    connection.execute(delete(outgoing).where(outgoing.c.state == State.UNCERTAIN, outgoing.c.queued < before))
 
 
 def _first_time(connection: Connection, mark: str, now: float) -> bool:
     """Note the mark; one atomic insert, so that two deliveries of one message cannot both be first."""
-    row = {"mark": mark, "at": now}
-    if connection.dialect.name == "postgresql":
-        noted = connection.execute(postgresql.insert(seen).values(row).on_conflict_do_nothing())
-    else:
-        noted = connection.execute(sqlite.insert(seen).values(row).on_conflict_do_nothing())
-    return noted.rowcount == 1
+    return connection.execute(_NOTE[connection.dialect.name], {"mark": mark, "at": now}).rowcount == 1
 
 
 def _together(waiting: Sequence[_Waiting], gap: float) -> list[_Waiting]:

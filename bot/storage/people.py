@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import structlog
 from pydantic import ValidationError
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Unreadable, Wrapped
 from bot.storage.schema import State, chat, incoming, outgoing
@@ -20,6 +20,11 @@ _waiting = (
 )  # fmt: skip
 
 
+# Built once: these run for every message.
+_KEY = select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == bindparam("name"))
+_TOUCH = update(chat).where(chat.c.chat == bindparam("name")).values(touched=bindparam("now"))
+
+
 @dataclass(frozen=True)
 class People:
     """Chats by pseudonym; every method works inside the caller's transaction."""
@@ -29,9 +34,7 @@ class People:
     def check(self, connection: Connection) -> None:
         """Refuse a ring that cannot open what is stored. Raises KeyringError."""
         for kid in keys_in_use(connection):
-            row = connection.execute(
-                select(chat.c.chat, chat.c.wrapped).where(chat.c.kid == kid).limit(1)
-            ).one()
+            row = connection.execute(select(chat.c.chat, chat.c.wrapped).where(chat.c.kid == kid).limit(1)).one()
             try:
                 self.ring.unwrap(row.chat, Wrapped(kid, row.wrapped))
             except Unreadable:
@@ -42,18 +45,18 @@ class People:
 
     def key(self, connection: Connection, name: str) -> ChatKey | None:
         """The chat's key, or None for a stranger. Raises Unreadable."""
-        row = connection.execute(select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == name)).one_or_none()
+        row = connection.execute(_KEY, {"name": name}).one_or_none()
         return None if row is None else self.ring.unwrap(name, Wrapped(row.kid, row.wrapped))
 
     def welcome(self, connection: Connection, name: str, now: float) -> ChatKey:
         """The chat's key, made on the spot for a stranger; notes that the chat is active."""
         key = self.key(connection, name)
         if key is not None:
-            connection.execute(update(chat).where(chat.c.chat == name).values(touched=now))
+            connection.execute(_TOUCH, {"name": name, "now": now})
             return key
         key, wrapped = self.ring.new_key(name)
         row = {"chat": name, "kid": wrapped.kid, "wrapped": wrapped.blob, "leaving": False, "touched": now}
-        connection.execute(insert(chat).values(row))
+        connection.execute(insert(chat), row)
         return key
 
     def session(self, connection: Connection, name: str, key: ChatKey) -> Session:
@@ -74,11 +77,7 @@ class People:
 
     def rewrap(self, connection: Connection, limit: int) -> int:
         """Put up to `limit` chats' keys under the primary; 0 when none is left under another."""
-        old = (
-            select(chat.c.chat, chat.c.kid, chat.c.wrapped)
-            .where(chat.c.kid != self.ring.primary)
-            .limit(limit)
-        )
+        old = select(chat.c.chat, chat.c.kid, chat.c.wrapped).where(chat.c.kid != self.ring.primary).limit(limit)
         rows = connection.execute(old).all()
         for row in rows:
             new = self.ring.rewrap(row.chat, Wrapped(row.kid, row.wrapped))

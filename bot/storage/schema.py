@@ -24,29 +24,21 @@ chat = Table(
     "chat",
     metadata,
     Column("chat", String(32), primary_key=True, comment="pseudonym: keyed hash of channel and address"),
-    Column(
-        "kid", String(32), nullable=False, index=True, comment="which key of the ring wraps this chat's key"
-    ),
+    Column("kid", String(32), nullable=False, index=True, comment="which key of the ring wraps this chat's key"),
     Column("wrapped", LargeBinary, nullable=False, comment="the chat's own random key, sealed"),
     Column(
         "session",
         LargeBinary,
         comment="what is remembered between turns, sealed; empty before the first turn",
     ),
-    Column(
-        "leaving", Boolean, nullable=False, comment="asked to be forgotten, the receipt is still on its way"
-    ),
-    Column(
-        "touched", Float, nullable=False, index=True, comment="when the chat was last active, Unix seconds"
-    ),
+    Column("leaving", Boolean, nullable=False, comment="asked to be forgotten, the receipt is still on its way"),
+    Column("touched", Float, nullable=False, index=True, comment="when the chat was last active, Unix seconds"),
 )
 
 seen = Table(
     "seen",
     metadata,
-    Column(
-        "mark", String(32), primary_key=True, comment="keyed hash of a provider's message id, tied to no chat"
-    ),
+    Column("mark", String(32), primary_key=True, comment="keyed hash of a provider's message id, tied to no chat"),
     Column("at", Float, nullable=False, index=True, comment="when it came, Unix seconds"),
 )
 
@@ -67,9 +59,7 @@ outgoing = Table(
     "outgoing",
     metadata,
     Column("id", Integer, primary_key=True, comment="order of sending"),
-    Column(
-        "mark", String(40), nullable=False, unique=True, comment="r: and the mark of the message it answers"
-    ),
+    Column("mark", String(40), nullable=False, unique=True, comment="r: and the mark of the message it answers"),
     Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
     Column("state", String(10), nullable=False, comment="waiting or uncertain"),
     Column("body", LargeBinary, comment="address and answer, sealed; empty when uncertain"),
@@ -86,6 +76,4 @@ fact = Table(
 
 for _queue in (incoming, outgoing):
     _waiting = _queue.c.state == State.WAITING.value
-    Index(
-        f"{_queue.name}_waiting", _queue.c.chat, _queue.c.id, sqlite_where=_waiting, postgresql_where=_waiting
-    )
+    Index(f"{_queue.name}_waiting", _queue.c.chat, _queue.c.id, sqlite_where=_waiting, postgresql_where=_waiting)

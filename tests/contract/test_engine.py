@@ -223,9 +223,7 @@ async def test_a_turn_that_fails_once_is_tried_again_before_the_next(home: Home,
         await person.receives("re one", "re two")
 
 
-async def test_a_poison_message_is_given_up_with_an_apology_and_the_next_goes_on(
-    home: Home, person: Person
-) -> None:
+async def test_a_poison_message_is_given_up_with_an_apology_and_the_next_goes_on(home: Home, person: Person) -> None:
     async def allergic(session: Session, messages: tuple[Incoming, ...]) -> Settled:
         if any(message.text == "poison" for message in messages):
             raise asyncio.CancelledError if len(person.turns) else RuntimeError
@@ -282,9 +280,7 @@ async def test_an_undelivered_answer_survives_a_restart(home: Home, person: Pers
 
 
 @pytest.mark.parametrize("trouble", [Refused, Gone, Uncertain])
-async def test_an_answer_that_must_not_be_repeated_is_not(
-    home: Home, person: Person, trouble: type[Exception]
-) -> None:
+async def test_an_answer_that_must_not_be_repeated_is_not(home: Home, person: Person, trouble: type[Exception]) -> None:
     person.troubles.append(trouble())
     async with home.running(person) as engine:
         await engine.put([said("one"), said("two")])
@@ -304,9 +300,7 @@ async def test_an_unknown_delivery_error_is_tried_a_few_times(home: Home, person
         await person.receives("re one", "re three")
 
 
-async def test_an_erased_chat_gets_its_receipt_and_is_a_stranger_afterwards(
-    home: Home, person: Person
-) -> None:
+async def test_an_erased_chat_gets_its_receipt_and_is_a_stranger_afterwards(home: Home, person: Person) -> None:
     async def erasing(session: Session, messages: tuple[Incoming, ...]) -> Settled:
         settled = await person.converse(session, messages)
         return replace(settled, effects=(Erase(),)) if messages[-1].text == "erase" else settled

@@ -100,10 +100,7 @@ async def test_a_call_that_fails_does_not_undo_its_neighbours(store: Store) -> N
         if mark == "bad":
             raise ValueError
 
-    calls = (
-        store.database.write(lambda connection, mark=mark: note(connection, mark))
-        for mark in ("a", "bad", "b")
-    )
+    calls = (store.database.write(lambda connection, mark=mark: note(connection, mark)) for mark in ("a", "bad", "b"))
     results = await asyncio.gather(*calls, return_exceptions=True)
     assert [type(result) for result in results] == [type(None), ValueError, type(None)]
     marks = await store.database.read(lambda connection: list(connection.scalars(select(seen.c.mark))))
@@ -111,14 +108,10 @@ async def test_a_call_that_fails_does_not_undo_its_neighbours(store: Store) -> N
 
 
 async def test_a_session_comes_back_as_it_went(store: Store) -> None:
-    result = Result(
-        "glucose", "Glycémie", Decimal("1.05"), "", "g/L", Decimal("0.70"), flag="N", doubts=("unit",)
-    )
+    result = Result("glucose", "Glycémie", Decimal("1.05"), "", "g/L", Decimal("0.70"), flag="N", doubts=("unit",))
     session = Session(
         locale="ary",
-        interview=Interview(
-            findings={"fever": "present"}, quantities={"age_years": 3.5}, level=Level.EMERGENCY
-        ),
+        interview=Interview(findings={"fever": "present"}, quantities={"age_years": 3.5}, level=Level.EMERGENCY),
         reading=Reading(results=(result,), asking=0),
         choices=("yes", "no"),
     )
@@ -139,9 +132,7 @@ async def test_a_turn_settled_twice_changes_nothing_the_second_time(store: Store
         taken = store.mailbox.take(connection, kept.chat, 0.0)
         assert taken is not None
         for text in ("first", "second"):
-            store.mailbox.settle(
-                connection, taken, Settled(Session(locale=text), (Outgoing(text=text),)), 0.0
-            )
+            store.mailbox.settle(connection, taken, Settled(Session(locale=text), (Outgoing(text=text),)), 0.0)
         letter = store.mailbox.next_letter(connection, kept.chat)
         assert letter is not None
         assert letter.message.text == "first"
@@ -182,10 +173,7 @@ async def test_an_idle_chat_is_forgotten_but_not_while_something_waits(store: St
 async def test_marks_outlive_the_chat_and_then_go(store: Store) -> None:
     await serve(store, message(), Settled(Session(), effects=(Erase(),)), now=100.0)
     await store.database.write(lambda connection: forget_marks(connection, 100.0))
-    assert (
-        await store.database.write(lambda connection: store.mailbox.keep(connection, [message()], 101.0))
-        == []
-    )
+    assert await store.database.write(lambda connection: store.mailbox.keep(connection, [message()], 101.0)) == []
     await store.database.write(lambda connection: forget_marks(connection, 100.1))
     assert (await store.database.inspect())["seen"] == 0
 
@@ -212,9 +200,7 @@ async def test_an_erased_chat_leaves_no_byte_of_its_key_or_bodies(store: Store) 
     rest = store.bytes()
     assert not any(blob in rest for blob in before)
     assert_no_canary(rest)
-    assert (
-        store.mailbox.pepper.chat("console", "canary-address").encode() in rest
-    )  # the receipt is on its way
+    assert store.mailbox.pepper.chat("console", "canary-address").encode() in rest  # the receipt is on its way
 
     def deliver(connection: Connection) -> bool:
         letter = store.mailbox.next_letter(connection, store.mailbox.pepper.chat("console", "canary-address"))
@@ -300,9 +286,7 @@ def test_a_folder_that_cannot_be_made_is_a_clear_refusal(tmp_path: Path) -> None
 
 async def renumber(database: Database) -> None:
     """As if a later release had been here."""
-    await database.write(
-        lambda connection: connection.exec_driver_sql("UPDATE alembic_version SET version_num='9999'")
-    )
+    await database.write(lambda connection: connection.exec_driver_sql("UPDATE alembic_version SET version_num='9999'"))
     await database.close()
 
 

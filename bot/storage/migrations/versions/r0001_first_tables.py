@@ -53,6 +53,4 @@ def upgrade() -> None:
     )
     waiting = sa.text("state = 'waiting'")
     for queue in ("incoming", "outgoing"):
-        op.create_index(
-            f"{queue}_waiting", queue, ["chat", "id"], sqlite_where=waiting, postgresql_where=waiting
-        )
+        op.create_index(f"{queue}_waiting", queue, ["chat", "id"], sqlite_where=waiting, postgresql_where=waiting)
