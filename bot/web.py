@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -57,6 +58,7 @@ def admin_app() -> web.Application:
 
 async def listen(application: web.Application, host: str, port: int) -> web.AppRunner:
     """Serve one site until `cleanup` of what is returned; no access log, since addresses are private."""
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # it quotes what it could not read
     runner = web.AppRunner(application, access_log=None, handle_signals=False, keepalive_timeout=75)
     await runner.setup()
     await web.TCPSite(runner, host, port).start()

@@ -166,7 +166,7 @@ class Telegram:
 
     def receive(self, delivery: Delivery) -> list[Incoming]:
         """One update as messages: private chats only, edits as new text. Raises Forged or Malformed."""
-        claimed = delivery.headers.get(SECRET_HEADER, "").encode()
+        claimed = delivery.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")
         if not hmac.compare_digest(claimed, self.secret.encode()):
             raise Forged
         data = _update(delivery.body)
@@ -249,6 +249,9 @@ class Telegram:
 def _update(body: bytes) -> dict[str, Any]:
     try:
         data = json.loads(body)
+        if rb"\ud" in body:
+            # JSON can spell half a character, which nothing can store: it becomes a question mark.
+            data = json.loads(json.dumps(data, ensure_ascii=False).encode(errors="replace"))
     except (ValueError, RecursionError):
         raise Malformed("not JSON") from None
     if not isinstance(data, dict) or not isinstance(data.get("update_id"), int):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import logging
 import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -123,7 +124,11 @@ class Twilio:
         if not signature:
             raise Forged
         form = _form(delivery)
-        if not self._validator.validate(self.public_url + delivery.target, form, signature):
+        try:
+            signed = self._validator.validate(self.public_url + delivery.target, form, signature)
+        except ValueError:
+            signed = False  # an address no provider would call: broken characters, an impossible port
+        if not signed:
             raise Forged
         if "MessageStatus" in form:
             return []
@@ -182,9 +187,7 @@ class Twilio:
             await asyncio.wait_for(self._closing.wait(), self.media_kept)
         url = _url(ref)
         try:
-            async with self._session.delete(
-                url, headers=self._credentials(url), allow_redirects=False
-            ) as answer:
+            async with self._session.delete(url, headers=self._credentials(url), allow_redirects=False) as answer:
                 deleted = answer.ok or answer.status == HTTPStatus.NOT_FOUND
         except (aiohttp.ClientError, TimeoutError):
             deleted = False
@@ -278,8 +281,8 @@ class _HttpClient(AsyncHttpClient):  # type: ignore[misc] # the library is untyp
     """
 
     def __init__(self, session: aiohttp.ClientSession) -> None:
+        super().__init__(logging.getLogger("twilio"), True)
         self._session = session
-        self.is_async = True
 
     async def request(  # noqa: PLR0913, PLR0917 - Twilio's signature
         self,
@@ -320,9 +323,7 @@ class _PublicResolver(AbstractResolver):
     ) -> list[ResolveResult]:
         """As aiohttp's own, less addresses that are not global; the configured API's name is trusted."""
         found = await self._resolver.resolve(host, port, family)
-        public = [
-            one for one in found if host == self._trusted or ipaddress.ip_address(one["host"]).is_global
-        ]
+        public = [one for one in found if host == self._trusted or ipaddress.ip_address(one["host"]).is_global]
         if not public:
             raise OSError(None, "no public address")
         return public

@@ -90,6 +90,13 @@ def test_bytes_that_are_no_update_are_malformed(body: bytes) -> None:
         READER.receive(Delivery({SECRET_HEADER: SECRET}, body, "/"))
 
 
+def test_half_characters_become_question_marks_and_whole_ones_stay() -> None:
+    update = TelegramStandIn().text("x").body
+    spelled = update.replace(b'"text": "x"', rb'"text": "\ud83e\udd12 \ud83e a"')
+    [message] = READER.receive(Delivery({SECRET_HEADER: SECRET}, spelled, "/"))
+    assert message.text == "🤒 ? a"
+
+
 def test_deep_nesting_is_malformed() -> None:
     with pytest.raises(Malformed):
         READER.receive(Delivery({SECRET_HEADER: SECRET}, b"[" * 200_000, "/"))

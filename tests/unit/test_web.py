@@ -65,6 +65,14 @@ class Site:
         status, _, _ = await self.ask("POST", delivery.target, data=delivery.body, headers=delivery.headers)
         return status
 
+    async def say(self, raw: bytes) -> bytes:
+        """The status of the answer to these bytes."""
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        writer.write(raw)
+        status = (await reader.readline()).split()[1]
+        writer.close()
+        return status
+
     async def kept(self) -> int:
         return (await self.engine.inspect()).get("incoming.waiting", 0)
 
@@ -201,10 +209,22 @@ async def test_a_packed_body_is_not_unpacked(site: Site) -> None:
 
 
 async def test_a_client_that_never_ends_its_body_is_let_go(site: Site) -> None:
-    reader, writer = await asyncio.open_connection("127.0.0.1", site.port)
-    writer.write(b"POST /webhooks/telegram HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nslow")
-    assert (await reader.readline()).startswith(b"HTTP/1.1 408")
-    writer.close()
+    head = b"POST /webhooks/telegram HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"
+    assert await site.say(head + b"slow") == b"408"
+
+
+@pytest.mark.parametrize("line", [b"POST /webhooks/twilio?\xff HTTP/1.1", b"POST /webhooks/telegram HTTP/1.1"])
+async def test_broken_characters_are_turned_away(site: Site, line: bytes) -> None:
+    secrets = b"X-Twilio-Signature: \xff\r\nX-Telegram-Bot-Api-Secret-Token: \xff\r\n"
+    form = b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=b"
+    assert await site.say(line + b"\r\nHost: x\r\n" + secrets + form) in (b"400", b"401")
+
+
+async def test_what_is_not_http_is_not_logged(site: Site, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    for broken in (b"canary \x00 canary\r\n\r\n", b"POST /?canary HTTP/1.1\r\ncanary\r\n\r\n"):
+        assert await site.say(broken) == b"400"
+    assert "canary" not in caplog.text
 
 
 async def test_health_says_only_yes_or_no(site: Site) -> None:
