@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 import structlog
@@ -24,8 +25,16 @@ from tests.standins.telegram import TelegramStandIn
 from tests.standins.twilio import TwilioStandIn
 
 Provider = TelegramStandIn | TwilioStandIn
+
+
+class Make(Protocol):
+    """Builds a channel that talks to the provider at `url`."""
+
+    def __call__(self, url: str, time_limit: float = ...) -> Channel: ...
+
+
 PHOTO = b"\xff\xd8\xff\xe0 an invented photo \xff\xd9"
-SHORT = 0.4  # seconds the channels under test wait for an answer
+PATIENT, HASTY = 10.0, 0.3  # seconds a channel waits for an answer; hasty where none will come
 
 
 @dataclass(frozen=True)
@@ -35,36 +44,45 @@ class House:
     channel: Channel
     provider: Provider
     person: str
+    make: Make
+
+    @asynccontextmanager
+    async def facing(self, fault: Fault) -> AsyncIterator[Channel]:
+        """The channel; one that waits only briefly when no answer will come."""
+        if fault is Fault.HANG:
+            async with _opened(self.make(self.provider.url, HASTY)) as hasty:
+                yield hasty
+        else:
+            yield self.channel
 
     async def say_hello(self) -> None:
         """The person writes first, as both platforms demand."""
         self.channel.receive(self.provider.text("salam", self.person))
 
 
-def _telegram(url: str) -> Telegram:
+def _telegram(url: str, time_limit: float = PATIENT) -> Telegram:
     return Telegram(
         token=telegram.TOKEN,
         secret=telegram.SECRET,
         public_url=TelegramStandIn.public_url,
         api_url=url,
-        time_limit=SHORT,
+        time_limit=time_limit,
     )
 
 
-def _twilio(url: str) -> Twilio:
+def _twilio(url: str, time_limit: float = PATIENT) -> Twilio:
     return Twilio(
         account_sid=twilio.ACCOUNT,
         auth_token=twilio.TOKEN,
         sender=twilio.NUMBER,
         public_url=TwilioStandIn.public_url,
         api_url=url,
-        time_limit=SHORT,
+        time_limit=time_limit,
     )
 
 
 @asynccontextmanager
-async def _opened(make: Callable[[str], Channel], url: str) -> AsyncIterator[Channel]:
-    channel = make(url)
+async def _opened(channel: Channel) -> AsyncIterator[Channel]:
     await channel.start()
     try:
         yield channel
@@ -72,7 +90,7 @@ async def _opened(make: Callable[[str], Channel], url: str) -> AsyncIterator[Cha
         await channel.close()
 
 
-PLATFORMS: dict[str, tuple[type[Provider], Callable[[str], Channel], str]] = {
+PLATFORMS: dict[str, tuple[type[Provider], Make, str]] = {
     "telegram": (TelegramStandIn, _telegram, telegram.PERSON),
     "twilio": (TwilioStandIn, _twilio, twilio.PERSON),
 }
@@ -81,8 +99,8 @@ PLATFORMS: dict[str, tuple[type[Provider], Callable[[str], Channel], str]] = {
 @pytest.fixture(params=PLATFORMS)
 async def house(request: pytest.FixtureRequest) -> AsyncIterator[House]:
     stand_in, make, person = PLATFORMS[request.param]
-    async with stand_in() as provider, _opened(make, provider.url) as channel:
-        yield House(channel, provider, person)
+    async with stand_in() as provider, _opened(make(provider.url)) as channel:
+        yield House(channel, provider, person, make)
 
 
 # --- in
@@ -193,9 +211,10 @@ async def test_trouble_while_sending_says_what_to_do(
     house: House, fault: Fault, verdict: type[Exception], delivered: bool
 ) -> None:
     await house.say_hello()
-    house.provider.order("send", fault)
-    with pytest.raises(verdict):
-        await house.channel.send(house.person, Outgoing(text="a"))
+    async with house.facing(fault) as channel:
+        house.provider.order("send", fault)
+        with pytest.raises(verdict):
+            await channel.send(house.person, Outgoing(text="a"))
     assert [sent.text for sent in house.provider.sent] == (["a"] if delivered else [])
     await house.channel.send(house.person, Outgoing(text="b"))
     assert house.provider.sent[-1].text == "b"
@@ -225,9 +244,10 @@ async def test_trouble_while_fetching_says_what_to_do(
     house: House, fault: Fault, verdict: type[Exception], step: Operation
 ) -> None:
     [message] = house.channel.receive(house.provider.photo(PHOTO))
-    house.provider.order(step, fault, fault)  # a GET over a reused connection may be repeated at once
-    with pytest.raises(verdict):
-        await house.channel.fetch(message.media[0])
+    async with house.facing(fault) as channel:
+        house.provider.order(step, fault, fault)  # a GET over a reused connection may be repeated at once
+        with pytest.raises(verdict):
+            await channel.fetch(message.media[0])
     house.provider.calm()
     assert await house.channel.fetch(message.media[0]) == PHOTO
 
@@ -243,7 +263,7 @@ async def test_a_file_over_the_cap_is_refused(house: House) -> None:
 @pytest.mark.parametrize("name", PLATFORMS)
 async def test_a_provider_that_cannot_be_reached_is_tried_later(name: str, unused_tcp_port: int) -> None:
     _, make, person = PLATFORMS[name]
-    async with _opened(make, f"http://127.0.0.1:{unused_tcp_port}") as channel:
+    async with _opened(make(f"http://127.0.0.1:{unused_tcp_port}")) as channel:
         with pytest.raises(TryLater):
             await channel.send(person, Outgoing(text="a"))
 
@@ -270,9 +290,10 @@ async def test_nothing_private_is_logged(house: House, caplog: pytest.LogCapture
         await house.channel.fetch(message.media[0])
         await house.channel.send(house.person, Outgoing(text=answer))
         for fault, verdict, _ in DELIVERY:
-            house.provider.order("send", fault)
-            with pytest.raises(verdict) as trouble:
-                await house.channel.send(house.person, Outgoing(text=answer))
+            async with house.facing(fault) as channel:
+                house.provider.order("send", fault)
+                with pytest.raises(verdict) as trouble:
+                    await channel.send(house.person, Outgoing(text=answer))
             assert not any(secret in str(trouble.value) for secret in secrets)
         with pytest.raises(Refused):
             await house.channel.send(house.person, Outgoing(text=answer * 500))

@@ -26,9 +26,9 @@ PRESENTATIONS = {
 }
 
 
-def a_channel(url: str = "http://127.0.0.1:9", **more: Any) -> Telegram:
+def a_channel(url: str = "http://127.0.0.1:9", time_limit: float = 10.0, **more: Any) -> Telegram:
     public_url = TelegramStandIn.public_url
-    return Telegram(token=TOKEN, secret=SECRET, public_url=public_url, api_url=url, time_limit=0.4, **more)
+    return Telegram(token=TOKEN, secret=SECRET, public_url=public_url, api_url=url, time_limit=time_limit, **more)
 
 
 READER = a_channel()  # reads, and never talks to anybody
@@ -145,7 +145,7 @@ async def test_a_tapped_button_stops_waiting_once_the_answer_is_sent(
 
 async def test_a_button_that_cannot_be_settled_does_not_matter(telegram: TelegramStandIn, channel: Telegram) -> None:
     channel.receive(telegram.tap("yes"))
-    telegram.order("announce", Fault.HANG)
+    telegram.order("announce", Fault.DROP)
     await channel.send(PERSON, Outgoing(text="a"))
     assert telegram.sent == [Sent(PERSON, "a")]
 

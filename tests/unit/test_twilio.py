@@ -34,7 +34,7 @@ def a_channel(url: str = "http://127.0.0.1:9", **more: Any) -> Twilio:
         "auth_token": TOKEN,
         "sender": NUMBER,
         "public_url": PUBLIC,
-        "time_limit": 0.4,
+        "time_limit": 10.0,
     }
     return Twilio(api_url=url, **(known | more))
 
