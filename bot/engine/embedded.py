@@ -30,6 +30,7 @@ _MARKS = 8 * 24 * 3600  # seconds; a day more than the longest time a provider r
 _TURNS_AT_ONCE = 16
 _SENDS_AT_ONCE = 24
 _LONGEST_BURST = 3  # gaps: who never pauses is answered too
+_REWRAPS = 200
 _HOUSEKEEPING = 30.0  # seconds
 
 
@@ -156,10 +157,12 @@ class Embedded:
     async def run(self, converse: Converse, deliver: Deliver) -> None:
         """Serve until `stop`, beginning with what was left by an earlier process."""
         self._running = (converse, deliver)
+        rotated = False
         while not self._stopping.is_set():
             try:
                 await self._resume()
                 await self.tidy()
+                rotated = rotated or await self._rotate()
             except Unavailable:
                 log.warning("housekeeping_put_off")
                 await self._pause(self._patience.pause)
@@ -192,7 +195,7 @@ class Embedded:
             BACKLOG.labels(queue).set(rows.get(f"{queue}.waiting", 0))
 
     async def inspect(self) -> dict[str, int]:
-        """Rows of each table, and of each queue by state."""
+        """Rows of each table, of each queue by state, and of chats by key."""
         return await self.database.inspect()
 
     async def _put(self, messages: Sequence[Incoming]) -> int:
@@ -214,6 +217,12 @@ class Embedded:
             self._sends.wake(chat)
         for chat in turns:
             self._turns.wake(chat)
+
+    async def _rotate(self) -> bool:
+        """Put every chat's key under the primary, a few at a time; old keys of the ring may then be retired."""
+        while moved := await self.database.write(partial(self._mailbox.people.rewrap, limit=_REWRAPS)):
+            log.info("keys_rewrapped", chats=moved)
+        return True
 
     def _arrived(self, chat: str, message: Incoming) -> None:
         """Note that a burst begins or goes on; a tapped button or a red flag ends it at once."""

@@ -10,10 +10,10 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, TextIO, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 import structlog
 from alembic import command
@@ -23,7 +23,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from bot.engine.engine import Unavailable
-from bot.storage.schema import State, metadata
+from bot.storage.schema import metadata
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -53,7 +53,7 @@ class Database:
     """
 
     def __init__(self, path: Path, check: Callable[[Connection], None], busy_seconds: float = 5.0) -> None:
-        self._lock = _lock(path)
+        self._lock = _Lock(path)
         self._engine = _engine(path, busy_seconds)
         try:
             _examine(self._engine, path)
@@ -101,7 +101,7 @@ class Database:
         return await asyncio.wrap_future(result)
 
     async def inspect(self) -> dict[str, int]:
-        """Rows of each table, and of each queue by state."""
+        """Rows of each table, of each queue by state, and of chats by key."""
         return await self.read(count)
 
     async def close(self) -> None:
@@ -179,7 +179,7 @@ def _savepoint(connection: Connection) -> Iterator[None]:
 
 def migrate(path: Path) -> None:
     """Bring the file's tables up to date and let go of it. Raises Unusable."""
-    with _lock(path):
+    with closing(_Lock(path)):
         engine = _engine(path, busy_seconds=5.0)
         try:
             _examine(engine, path)
@@ -189,38 +189,61 @@ def migrate(path: Path) -> None:
 
 
 def count(connection: Connection) -> dict[str, int]:
-    """Rows of each table, and of each queue by state."""
+    """Rows of each table, of each queue by state, and of chats by the key of the ring that protects them."""
     rows = {}
     for table in metadata.sorted_tables:
         rows[table.name] = connection.scalar(select(func.count()).select_from(table)) or 0
-        if "state" in table.c:
-            by_state = connection.execute(select(table.c.state, func.count()).group_by(table.c.state))
-            found = {row[0]: int(row[1]) for row in by_state}
-            rows |= {f"{table.name}.{state}": found[state] for state in State if state in found}
+        for column in {"state", "kid"} & set(table.c.keys()):
+            groups = connection.execute(select(table.c[column], func.count()).group_by(table.c[column]))
+            rows |= {f"{table.name}.{group[0]}": int(group[1]) for group in groups}
     return rows
 
 
-def _lock(path: Path) -> TextIO:
-    """Hold the file next to the database for as long as this process lives.
+def inspect(path: Path) -> dict[str, int]:
+    """`count` from outside, beside the process that serves the file. Raises Unusable."""
+    if not path.exists():
+        raise Unusable(f"There is no database {path} yet: it is made at the first start.")
+    engine = _engine(path, busy_seconds=5.0, begin="BEGIN")
+    try:
+        _examine(engine, path)
+        with engine.connect() as connection:
+            return count(connection)
+    except DBAPIError:
+        raise Unusable(f"The database {path} has no tables yet: run the migration or start the service.") from None
+    finally:
+        engine.dispose()
+
+
+class _Lock:
+    """Held on a file next to the database for as long as this process lives. Raises Unusable.
 
     A POSIX record lock: the kernel frees it when the process dies, and child processes do not inherit it.
+    It does not exclude the process that holds it, so that `_held` has to.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+    _held: ClassVar[set[Path]] = set()
+
+    def __init__(self, path: Path) -> None:
+        self._path = path.resolve()
+        taken = f"Another process already serves the database {path}: stop it, or give this one its own file."
+        if self._path in self._held:
+            raise Unusable(taken)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._file = path.with_name(path.name + ".lock").open("w")
+        except OSError as error:
+            raise Unusable(f"The database {path} cannot be created: {error.strerror}.") from None
+        try:
+            fcntl.lockf(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            self._file.close()
+            raise Unusable(taken) from None
         path.touch(mode=0o600)
-        lock = path.with_name(path.name + ".lock").open("w")
-    except OSError as error:
-        raise Unusable(
-            f"The database {path} cannot be created ({error.strerror}): give a folder we may write in."
-        ) from None
-    try:
-        fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        lock.close()
-        raise Unusable(
-            f"Another process already serves the database {path}: stop it, or give this one its own file."
-        ) from None
-    return lock
+        self._held.add(self._path)
+
+    def close(self) -> None:
+        self._held.discard(self._path)
+        self._file.close()
 
 
 def _engine(path: Path, busy_seconds: float, begin: str = "BEGIN IMMEDIATE", connections: int = 1) -> Engine:
