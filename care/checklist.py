@@ -12,7 +12,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from care.sources import Ids, Sourced, Sources, as_tuple, load_sources, sure
+from care.knowledge import Ids, knowledge
+from care.sources import Sourced, Sources, sure
 
 GENERAL = "general"
 PAPERS_FILE = "papers.toml"
@@ -35,7 +36,7 @@ class Checklist(Sourced):
     bring: Ids = Field(min_length=1)
     note: Ids = Field(min_length=1, max_length=2)
     ask: Ids = Field(min_length=5, max_length=5)
-    prepare: Annotated[tuple[Advice, ...], BeforeValidator(as_tuple)] = Field(min_length=1)
+    prepare: Annotated[tuple[Advice, ...], BeforeValidator(tuple)] = Field(min_length=1)
     reviewed_by: str
     reviewed_on: str
 
@@ -134,4 +135,4 @@ def load_checklists(folder: Traversable | None = None) -> Checklists:
     found = sorted((f for f in root.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
     papers = Papers.model_validate(tomllib.loads(root.joinpath(PAPERS_FILE).read_text("utf-8")))
     checklists = tuple(parse_checklist(f.read_text("utf-8")) for f in found if f.name != PAPERS_FILE)
-    return Checklists(papers, checklists, load_sources())
+    return Checklists(papers, checklists, knowledge().sources)

@@ -8,9 +8,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from care.sources import Ids, Knowledge, Sourced, Sources, load_sources, sure
+from care.knowledge import Ids, knowledge
+from care.sources import Sourced, Sources, sure
 
 
 class Number(Sourced):
@@ -26,8 +27,10 @@ class Place(Sourced):
     numbers: Ids = ()
 
 
-class Places(Knowledge):
+class Places(BaseModel):
     """Levels of care and numbers by id."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     place: Mapping[str, Place]
     number: Mapping[str, Number]
@@ -60,5 +63,5 @@ def parse_places(text: str) -> Places:
 def load_places() -> Places:
     """Morocco's places, validated against the sources."""
     places = parse_places(files("knowledge").joinpath("places", "ma.toml").read_text("utf-8"))
-    places.check(load_sources())
+    places.check(knowledge().sources)
     return places

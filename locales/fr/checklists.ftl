@@ -11,7 +11,7 @@ visit-to-confirm = À vérifier sur place : { $advice }.
 visit-getting-ready = Pour vous préparer :
 visit-item-to-confirm = – à vérifier sur place : { $item }
 visit-safety = Si ça s'aggrave avant, n'attendez pas le rendez-vous.
-visit-which = Dites-moi quel médecin ou examen, pour préciser la liste.
+visit-which = Dites-moi quel médecin ou examen pour préciser.
 visit-questions = Questions et préparation : { $visit }
 
 ## Buttons (at most 20 characters)
@@ -93,7 +93,7 @@ visit-note-admission_facts = début des signes, dernier repas, allergies, qui pr
 
 ## What to ask
 visit-ask-what_is_it = Qu'est-ce que ça peut être ?
-visit-ask-tests = Faut-il des examens, et pour changer quoi ?
+visit-ask-tests = Faut-il des examens, et pourquoi ?
 visit-ask-by_myself = Que puis-je faire moi-même ?
 visit-ask-come_back_sooner = Quels signes m'obligent à revenir plus vite ?
 visit-ask-what_next = Que fait-on ensuite, et quand revenir ?

@@ -9,14 +9,16 @@ from datetime import datetime
 from importlib.resources import files
 
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from bot.channels.channel import Limits
+from bot.composer import compose
+from bot.words import has, say
 from care.checklist import Checklists, load_checklists, parse_checklist
+from care.knowledge import knowledge
 from care.places import load_places, parse_places
-from care.sources import load_sources
 from care.terms import Intent, Level
 from handlers.checklist import ChecklistHandler
 from handlers.turn import Line, Reply, Session, Term, Turn
@@ -24,40 +26,14 @@ from understanding.understand import understand
 from understanding.understood import Understood
 
 LOCALES = ("fr", "ar", "ary", "ary-Latn")
-PLURALS = {"fr": "fr", "ar": "ar-MA", "ary": "ar-MA", "ary-Latn": "fr-MA"}
-ROOM_FOR_SOURCE = 80
-LONGEST_MESSAGE = 600
 VISITS = tuple(checklist.id for checklist in load_checklists())
 NOW = datetime(2026, 11, 21, 9, 0)
-
-
-def bundle(locale: str, *names: str) -> FluentBundle:
-    made = FluentBundle([PLURALS[locale]], use_isolating=locale in ("ar", "ary"))
-    for name in names or ("checklists",):
-        text = files("locales").joinpath(locale, f"{name}.ftl").read_text("utf-8")
-        made.add_resource(FluentResource(text))
-    return made
-
-
-BUNDLES = {locale: bundle(locale) for locale in LOCALES}
-
-
-def say(words: FluentBundle, line: Line) -> str:
-    def text(argument: object) -> str:
-        if isinstance(argument, Term):
-            return say(words, Line(argument.id))
-        assert isinstance(argument, tuple)
-        return ", ".join(text(part) for part in argument)
-
-    pattern = words.get_message(line.id).value
-    assert pattern is not None
-    said, errors = words.format_pattern(pattern, {name: text(value) for name, value in line.args.items()})
-    assert not errors
-    return said
+WHATSAPP = Limits(text=1600, buttons=3, label=20, payload=64, numbered=True)
+LONGEST_MESSAGE = 600
 
 
 def message(locale: str, lines: Iterable[Line]) -> str:
-    return "\n".join(say(BUNDLES[locale], line) for line in lines)
+    return "\n".join(say(locale, line.id, line.args) for line in lines)
 
 
 def understood(text: str = "", **known: object) -> Understood:
@@ -75,11 +51,13 @@ def test_the_eighteen_situations_are_there() -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("visit", VISITS)
-async def test_each_answer_is_one_short_message(visit: str, locale: str) -> None:
+async def test_each_answer_is_one_short_message_with_its_source(visit: str, locale: str) -> None:
     for reply in (await answer(visit), await answer(visit, f"visit:more:{visit}")):
-        assert len(message(locale, reply.lines)) <= LONGEST_MESSAGE - ROOM_FOR_SOURCE
+        sent = compose(reply, locale, WHATSAPP, dict(knowledge().sources))
+        assert len(sent.text) <= LONGEST_MESSAGE
+        assert sent.text.startswith(message(locale, reply.lines)), "a line had to be dropped"
+        assert knowledge().sources[reply.sources[0]].title in sent.text
         assert reply.level is Level.INFORMATION
-        assert len(reply.sources) == 1
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -105,7 +83,7 @@ def test_every_id_has_words_and_every_word_is_used(locale: str) -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_buttons_are_short_and_numbers_isolated(locale: str) -> None:
     for label in ("visit-more", "visit-back"):
-        assert len(say(BUNDLES[locale], Line(label))) <= 20
+        assert len(say(locale, label)) <= 20
     if locale in ("ar", "ary"):
         for name in ("checklists", "places"):
             text = files("locales").joinpath(locale, f"{name}.ftl").read_text("utf-8")
@@ -180,7 +158,7 @@ def test_a_checklist_with_an_unknown_field_or_no_source_is_refused() -> None:
 
 
 def test_numbers_that_conflict_are_never_told() -> None:
-    places, sources = load_places(), load_sources()
+    places, sources = load_places(), knowledge().sources
     for number in places.number.values():
         conflict = any(sources[id].status == "conflict" for id in number.sources)
         assert not (number.show and conflict)
@@ -192,17 +170,16 @@ def test_numbers_that_conflict_are_never_told() -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_place_has_one_short_line_with_its_numbers(locale: str) -> None:
-    words = bundle(locale, "places")
     places = load_places()
     for id, place in places.place.items():
-        said = say(words, Line(f"place-{id}"))
+        said = say(locale, f"place-{id}")
         assert len(said) < 90
         assert all(places.number[number].digits in said for number in place.numbers)
     for id, number in places.number.items():
         if number.show:
-            assert say(words, Line(f"number-{id}")).strip("\u2066\u2069") == number.digits
+            assert say(locale, f"number-{id}").strip("\u2066\u2069") == number.digits
         else:
-            assert not words.has_message(f"number-{id}")
+            assert not has(locale, f"number-{id}")
 
 
 VISITS_SPOKEN_OF = [
