@@ -1,0 +1,20 @@
+# What CI runs, and what a contributor runs before sending a change.
+PYTHON = .venv/bin/python
+
+.PHONY: check format accept
+
+check:
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+	./sehti check
+	./sehti test
+
+format:
+	$(PYTHON) -m ruff format .
+	$(PYTHON) -m ruff check --fix .
+
+# Rewrites the golden transcripts from what the bot says now; read the difference before you commit it.
+accept:
+	$(PYTHON) -m pytest tests/conversations --accept

@@ -1,0 +1,213 @@
+"""The command line: chat, ask, serve, work, migrate, check, doctor, keys, predict, explain."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import structlog
+import typer
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Sehti (صحتي).")
+keys = typer.Typer(no_args_is_help=True, help="Keys of the service.")
+predict = typer.Typer(no_args_is_help=True, help="Measure: run files through the same path as the service.")
+app.add_typer(keys, name="keys")
+app.add_typer(predict, name="predict")
+
+Output = Annotated[Path, typer.Option("--output", help="where to write the JSON lines")]
+
+
+def _fail(sentence: str) -> typer.Exit:
+    typer.echo(sentence, err=True)
+    return typer.Exit(1)
+
+
+@app.command()
+def chat() -> None:
+    """Talk to the bot in this terminal."""
+    from bot.terminal import main
+
+    main()
+
+
+@app.command()
+def ask(
+    text: Annotated[str, typer.Argument()] = "",
+    photo: Annotated[Path | None, typer.Option(help="a picture or PDF to send along")] = None,
+    locale: Annotated[str | None, typer.Option(help="fr, ar, ary or ary-Latn: answer in this variety")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="for machines: ids beside the words")] = False,
+) -> None:
+    """One message, one answer."""
+    from bot.terminal import ask as one_turn
+    from bot.words import locales
+
+    if locale is not None and locale not in locales():
+        raise _fail(f"--locale {locale}: choose one of {', '.join(locales())}")
+    if photo is not None and not photo.is_file():
+        raise _fail(f"--photo {photo}: there is no such file")
+    spoken, outgoing = asyncio.run(one_turn(text, photo, locale))
+    if as_json:
+        reply = spoken.reply
+        level = reply.level.value if reply.level else None
+        found = {"level": level, "locale": spoken.locale, "intent": spoken.intent.value, "reply": outgoing.text}
+        found |= {"lines": [getattr(line, "id", "") for line in reply.lines], "sources": list(reply.sources)}
+        typer.echo(json.dumps(found, ensure_ascii=False))
+    else:
+        typer.echo(outgoing.text)
+
+
+@app.command()
+def serve() -> None:
+    """Open the doors: webhooks, health, metrics; answer until told to stop."""
+    from bot.app import House
+    from bot.settings import Misconfigured, load
+    from bot.storage.database import Unusable
+    from bot.storage.keyring import KeyringError
+
+    _quiet_logs()
+    log = structlog.get_logger()
+
+    async def run() -> None:
+        house = House.of(load())
+        await house.serve(lambda port: log.info("serving", port=port))
+
+    try:
+        asyncio.run(run())
+    except (Misconfigured, KeyringError, Unusable) as error:
+        raise _fail(str(error)) from None
+
+
+@app.command()
+def work() -> None:
+    """A worker process. With the embedded engine `serve` does the work itself, so this one waits idly."""
+    typer.echo("the embedded engine works inside `serve`; this process has nothing to do and waits for its end")
+    signal.sigwait({signal.SIGTERM, signal.SIGINT})
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to this version."""
+    from bot.engine.embedded import path_of
+    from bot.settings import Misconfigured, load
+    from bot.storage.database import Unusable
+    from bot.storage.database import migrate as migrate_file
+
+    try:
+        path = path_of(load().database_url)
+        migrate_file(path)
+    except (Misconfigured, Unusable) as error:
+        raise _fail(str(error)) from None
+    typer.echo(f"{path} is at this version")
+
+
+@app.command()
+def check() -> None:
+    """Check the content: knowledge, words, what people say."""
+    from bot.check import problems
+
+    try:
+        found = problems()
+    except ValueError as error:
+        raise _fail(str(error)) from None
+    for sentence in found:
+        typer.echo(sentence)
+    if found:
+        raise _fail(f"{len(found)} faults")
+    typer.echo("content is whole")
+
+
+@app.command()
+def doctor() -> None:
+    """Look at every part and say what is missing and how to get it."""
+    from bot.doctor import examine
+
+    sick = False
+    for finding in examine():
+        sign = "✓" if finding.well else "·" if finding.optional else "✗"
+        typer.echo(f"{sign} {finding.part}: {finding.says}")
+        if not finding.well:
+            typer.echo(f"    -> {finding.mend}")
+            sick = sick or not finding.optional
+    if sick:
+        raise typer.Exit(1)
+
+
+@app.command()
+def explain(text: str) -> None:
+    """Show how a message was understood: variety, words, findings, numbers, person, rules."""
+    from bot.explanation import explain as told
+
+    for line in told(text):
+        typer.echo(line)
+
+
+@keys.command("new")
+def keys_new() -> None:
+    """Print a new keyring and pepper as settings; keep them secret and keep them safe."""
+    from bot.storage.keyring import new_ring_text, new_secret_text
+
+    typer.echo(f"SEHTI_KEYRING={new_ring_text()}")
+    typer.echo(f"SEHTI_PEPPER={new_secret_text()}")
+    typer.echo("Put both into the environment or .env; without them nothing kept can be read again.", err=True)
+
+
+@predict.command("language")
+def predict_language(source: Path, output: Output) -> None:
+    """{"id", "text"} lines -> {"id", "language", "confidence"} lines."""
+    from bot import predict as measure
+
+    _predicted(lambda: measure.write(measure.rows_of(source), measure.language, output, "language"), output)
+
+
+@predict.command("triage")
+def predict_triage(source: Path, output: Output) -> None:
+    """{"id", "text"} lines -> level, findings, rules and reply."""
+    from bot import predict as measure
+    from bot.app import terminal
+    from bot.reading.pool import PoolReader
+
+    console, talk = terminal(PoolReader(workers=1))
+    _predicted(
+        lambda: measure.write(
+            measure.rows_of(source), lambda row: measure.triage(row, talk, console.name), output, "triage"
+        ),
+        output,
+    )
+
+
+@predict.command("labs")
+def predict_labs(files: list[Path], output: Output) -> None:
+    """Pictures and PDFs -> what was read of each."""
+    from bot import predict as measure
+
+    missing = [str(file) for file in files if not file.is_file()]
+    if missing:
+        raise _fail(f"no such file: {', '.join(missing)}")
+    _predicted(lambda: measure.write(files, measure.lab_sheet, output, "labs"), output)
+
+
+def _predicted(run: Callable[[], int], output: Path) -> None:
+    try:
+        count = run()
+    except (OSError, ValueError) as error:
+        raise _fail(str(error)) from None
+    typer.echo(f"{count} written to {output}", err=True)
+
+
+def _quiet_logs() -> None:
+    """Events and counts only; libraries may speak when something is wrong, and never of a request."""
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s")
+    structlog.configure(
+        processors=[structlog.processors.add_log_level, structlog.processors.TimeStamper("iso"), structlog.processors.JSONRenderer()],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,178 @@
+"""Builds the house from its Settings; the only file that knows every concrete class."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import structlog
+from aiohttp import web
+
+from bot.channels.channel import Channel, Gone, Limits
+from bot.channels.console import Console
+from bot.channels.telegram import Presentation, Telegram
+from bot.channels.twilio import Twilio
+from bot.conversation import Conversation
+from bot.engine.embedded import Embedded
+from bot.engine.engine import Engine
+from bot.messages import Incoming, MediaRef, Outgoing
+from bot.reading.pool import PoolReader
+from bot.settings import Misconfigured, Settings
+from bot.storage.keyring import Keyring, Pepper
+from bot.web import admin_app, build, listen
+from bot.words import locales, say
+from care.analytes import load_analytes
+from care.checklist import load_checklists
+from care.knowledge import knowledge
+from care.terms import Level
+from care.triage import judge
+from handlers import rooms
+from handlers.cases import case_of, merged, told
+from handlers.turn import Reader
+from understanding.language import identify, reply_locale
+from understanding.understand import understand
+
+log = structlog.get_logger()
+
+GRACE = 20.0                     # seconds for what is running when we are told to stop
+PRESENTED_IN = ("fr", "ar")      # Telegram knows two-letter languages only: Darija shares `ar`
+COMMANDS = ("help", "erase", "source", "language")
+
+
+def conversation(reader: Reader, channels: Mapping[str, Channel]) -> Conversation:
+    """The thinking part: rooms, knowledge, and a way to fetch what was attached."""
+
+    async def fetch(channel: str, media: MediaRef) -> bytes:
+        if channel not in channels:
+            raise Gone(f"channel {channel} is off")
+        return await channels[channel].fetch(media)
+
+    table = rooms(knowledge(), load_analytes(), load_checklists(), reader, locales())
+    limits: dict[str, Limits] = {name: channel.limits for name, channel in channels.items()}
+    return Conversation(table, knowledge(), fetch, limits)
+
+
+def is_urgent(message: Incoming) -> bool:
+    """Whether this message alone is an emergency: then a burst is not waited for."""
+    understood = understand(message.text)
+    data = knowledge()
+    verdict = judge(case_of(merged(None, understood, told(understood, data)), data), data)
+    return verdict is not None and verdict.level is Level.EMERGENCY
+
+
+def apologise(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
+    """What to say when a message could not be answered after several attempts."""
+    text = "\n".join(message.text for message in messages)
+    return (Outgoing(text=say(reply_locale(identify(text), None, text), "apology")),)
+
+
+def channels_of(settings: Settings) -> dict[str, Channel]:
+    """The channels that have their settings, by name."""
+    on: dict[str, Channel] = {}
+    public = settings.public_url or ""
+    if settings.telegram_token and settings.telegram_secret:
+        on["telegram"] = Telegram(
+            token=settings.telegram_token.get_secret_value(),
+            secret=settings.telegram_secret.get_secret_value(),
+            public_url=public,
+            api_url=settings.telegram_api_url,
+            presentations={locale: _presentation(locale) for locale in PRESENTED_IN},
+        )
+    if settings.twilio_account_sid and settings.twilio_auth_token and settings.twilio_from:
+        on["twilio"] = Twilio(
+            account_sid=settings.twilio_account_sid,
+            auth_token=settings.twilio_auth_token.get_secret_value(),
+            sender=settings.twilio_from,
+            public_url=public,
+            api_url=settings.twilio_api_url,
+        )
+    return on
+
+
+def _presentation(locale: str) -> Presentation:
+    return Presentation(
+        commands={name: say(locale, f"command-{name}") for name in COMMANDS},
+        description=say(locale, "bot-description"),
+        short_description=say(locale, "bot-short"),
+    )
+
+
+def embedded(settings: Settings) -> Embedded:
+    """The mailbox in one SQLite file. Raises Misconfigured, KeyringError or Unusable."""
+    return Embedded(
+        settings.database_url,
+        Keyring.parse(settings.keyring_text()),
+        Pepper.parse(settings.pepper_text()),
+        burst=settings.burst_seconds,
+        urgent=is_urgent,
+        apologise=apologise,
+        idle=settings.session_hours * 3600,
+    )
+
+
+@dataclass
+class House:
+    """A running service: doors, mailbox, conversation, reader."""
+
+    settings: Settings
+    engine: Embedded
+    channels: dict[str, Channel]
+    reader: PoolReader
+
+    @classmethod
+    def of(cls, settings: Settings) -> House:
+        """Build everything; nothing is opened to the world yet. Raises Misconfigured when no channel is set."""
+        channels = channels_of(settings)
+        if not channels:
+            raise Misconfigured("no channel is set: give SEHTI_TELEGRAM_* or SEHTI_TWILIO_*, or try `./sehti chat`")
+        return cls(settings, embedded(settings), channels, PoolReader(workers=settings.ocr_workers))
+
+    async def serve(self, started: Callable[[int], None]) -> None:
+        """Open the doors and serve until SIGTERM or SIGINT. `started` is told the port."""
+        stopping = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stopping.set)
+        for channel in self.channels.values():
+            await channel.start()
+        turn = conversation(self.reader, self.channels)
+        working = asyncio.create_task(self.engine.run(turn, self._deliver))
+        runners = [
+            await listen(build(self.channels, self.engine, self._ready), "0.0.0.0", self.settings.port),  # noqa: S104 - behind a proxy
+            await listen(admin_app(), *self.settings.admin),
+        ]
+        started(_port(runners[0]))
+        await stopping.wait()
+        log.info("stopping")
+        for runner in runners:
+            await runner.cleanup()
+        await self.engine.stop(GRACE)
+        await working
+        for channel in self.channels.values():
+            await channel.close()
+        await self.reader.close()
+
+    async def _deliver(self, channel: str, address: str, message: Outgoing) -> None:
+        if channel not in self.channels:
+            raise Gone(f"channel {channel} is off")
+        await self.channels[channel].send(address, message)
+
+    async def _ready(self) -> bool:
+        await self.engine.inspect()
+        return True
+
+
+def _port(runner: web.AppRunner) -> int:
+    address = runner.addresses[0]
+    return int(address[1])
+
+
+def terminal(reader: Reader) -> tuple[Console, Conversation]:
+    """The terminal's channel and the same conversation as the service, without a mailbox."""
+    console = Console()
+    return console, conversation(reader, {console.name: console})
+
+
+__all__ = ["Engine", "House", "apologise", "channels_of", "conversation", "embedded", "is_urgent", "terminal"]

@@ -1,0 +1,139 @@
+"""Content check: what the loaders cannot see, told all at once (missing words, unequal locales, signs nobody can say)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib.resources import files
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.words import has, locales, say
+from care.analytes import load_analytes
+from care.checklist import load_checklists
+from care.knowledge import Knowledge, knowledge, named
+from care.places import load_places
+from handlers import MENU
+from handlers.symptoms import ANSWERS
+from understanding.lexicon import lexicon
+
+LONGEST_EMERGENCY = 300
+LONGEST_LABEL = 20
+LABELS = ("labs-button-", "visit-more", "visit-back", "menu-", "answer-", "language-f", "language-a")
+_ISOLATES = re.compile("[\u2066-\u2069]")
+
+
+def problems() -> list[str]:
+    """Every fault of the content, one sentence each; empty when all is well. Raises ValueError from a loader."""
+    data = knowledge()
+    load_analytes(), load_checklists(), load_places()
+    return [*_unequal_locales(), *_missing_words(data), *_too_long(data), *_unheard(data), *_unknown_in_hears(data)]
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
+        self.names.add(node.id.name)
+
+
+def _messages(locale: str) -> dict[str, set[str]]:
+    """Message id -> names of its variables. Raises ValueError for a line Fluent cannot read."""
+    found: dict[str, set[str]] = {}
+    for file in sorted((files("locales") / locale).iterdir(), key=lambda entry: entry.name):
+        if not file.name.endswith(".ftl"):
+            continue
+        for entry in FluentParser().parse(file.read_text(encoding="utf8")).body:
+            if isinstance(entry, ast.Junk):
+                raise ValueError(f"locales/{locale}/{file.name}: Fluent cannot read {(entry.content or '')[:60]!r}")
+            if isinstance(entry, ast.Message):
+                if entry.id.name in found:
+                    raise ValueError(f"locales/{locale}/{file.name}: {entry.id.name} is written twice")
+                variables = _Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.names
+    return found
+
+
+def _unequal_locales() -> Iterator[str]:
+    model, *others = locales()
+    wanted = _messages(model)
+    for locale in others:
+        has_these = _messages(locale)
+        for message in sorted(wanted.keys() ^ has_these.keys()):
+            yield f"message {message} is in {model if message in wanted else locale} and not in {locale if message in wanted else model}"
+        for message in sorted(wanted.keys() & has_these.keys()):
+            if wanted[message] != has_these[message]:
+                yield f"message {message}: {model} and {locale} use different variables"
+
+
+def needed(data: Knowledge) -> dict[str, str]:
+    """Message id -> who needs it."""
+    wanted: dict[str, str] = {}
+    rules = [*data.red_flags, *data.tuples, *(rule for c in data.complaints.values() for rule in c.rules)]
+    wanted |= {f"emergency-{rule.script}": f"rule {rule.id}" for rule in rules if rule.level.value == "emergency"}
+    wanted |= {f"finding-{finding}": f"finding {finding}" for finding in _sayable(data)}
+    for complaint in data.complaints.values():
+        needs = f"complaint {complaint.id}"
+        wanted |= {f"ask-{one}": needs for one in complaint.ask}
+        wanted |= {f"do-{one}": needs for one in complaint.do} | {f"avoid-{one}": needs for one in complaint.avoid}
+        wanted |= {f"finding-{one}": needs for one in complaint.watch}
+        wanted |= {f"place-{one}": needs for one in complaint.see.values()}
+    return wanted
+
+
+def _sayable(data: Knowledge) -> set[str]:
+    """Findings that a message can bring in, so that they may be named back to the person."""
+    return {name for kind, name in lexicon().ids if kind == "finding" and name in data.findings} | {
+        threshold.finding for threshold in data.thresholds
+    }
+
+
+def _missing_words(data: Knowledge) -> Iterator[str]:
+    for message, needs in needed(data).items():
+        missing = [locale for locale in locales() if not has(locale, message)]
+        if missing:
+            yield f"{needs} needs message {message}, missing in {', '.join(missing)}"
+
+
+def _too_long(data: Knowledge) -> Iterator[str]:
+    for locale in locales():
+        for message in _messages(locale):
+            if message.startswith("emergency-") and len(_seen(say(locale, message))) > LONGEST_EMERGENCY:
+                yield f"{locale}: {message} has {len(_seen(say(locale, message)))} characters, {LONGEST_EMERGENCY} at most"
+        labels = {choice.label for choice in (*MENU, *ANSWERS)}
+        labels |= {message for message in _messages(locale) if "-button-" in message}
+        for label in sorted(labels):
+            if len(say(locale, label)) > LONGEST_LABEL:
+                yield f"{locale}: button {label} has more than {LONGEST_LABEL} characters"
+
+
+def _seen(text: str) -> str:
+    return _ISOLATES.sub("", text)
+
+
+def _unheard(data: Knowledge) -> Iterator[str]:
+    """Findings that rules speak of and that no words, no number and no more special finding can bring in."""
+    heard = {general for name in _sayable(data) for general in data.general(name)} | {"newborn", "infant", "child"}
+    heard |= {general for name in list(heard) if name in data.findings for general in data.general(name)}
+    rules = [*data.red_flags, *data.tuples, *(rule for c in data.complaints.values() for rule in c.rules)]
+    asked = {one for complaint in data.complaints.values() for one in complaint.ask}
+    for finding in sorted({one for rule in rules for one in named(rule)} - heard - asked):
+        yield f"finding {finding} is in a rule, but nobody can say it: no form in hears/, no threshold, no question"
+
+
+def _unknown_in_hears(data: Knowledge) -> Iterator[str]:
+    book = lexicon()
+    filled = {form.target for forms in book.class_forms.values() for form in forms}
+    for index in (book.exact, book.french, book.prefix):
+        filled |= {entry.element for entries in index.values() for entry in entries}
+    used = {e for forms in (*book.forms.values(), *book.class_forms.values()) for form in forms for p in form.parts for e in p}
+    for element in sorted(used - filled, key=lambda e: book.names[e]):
+        kind, name = book.names[element]
+        if kind == "word":
+            yield f"class <{name}> is used in hears/ and has no word in any locale"
+    for kind, name in sorted(book.ids):
+        if kind == "finding" and name not in data.findings:
+            yield f"hears/ gives words to finding {name}, which knowledge/findings does not know"
