@@ -249,7 +249,7 @@ class Telegram:
 def _update(body: bytes) -> dict[str, Any]:
     try:
         data = json.loads(body)
-        if rb"\ud" in body:
+        if rb"\ud" in body.lower():
             # JSON can spell half a character, which nothing can store: it becomes a question mark.
             data = json.loads(json.dumps(data, ensure_ascii=False).encode(errors="replace"))
     except (ValueError, RecursionError):
