@@ -82,7 +82,7 @@ def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = Non
 
 
 def results_of(first: Reading, second: Reading | None = None) -> list[Result]:
-    """The results of a page, with a second reading of the same page (in flattened light) as a second opinion.
+    """The results of a page, with a second reading of the same page (from closer) as a second opinion.
 
     Two readings that agree rescue a number that was merely dim; two that differ make it unsure.
     """

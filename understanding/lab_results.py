@@ -225,9 +225,9 @@ def _unit_beside(row: Row, item: Item, numbers: Sequence[Item], analyte: Analyte
 def _draft(name: str, cell: _Cell, analyte: Analyte, page: Page) -> Draft:
     """A number with its unit, its interval and the doubts that the row alone raises."""
     draft = Draft(analyte, name, cell.item, marked=bool(cell.flags))
-    unit = "" if cell.unit is None and "" in analyte.units else cell.unit
-    if unit is not None and analyte.conversion(unit) is None:
-        unit = None
+    unit = cell.unit
+    if unit is None or analyte.conversion(unit) is None:
+        unit = "" if "" in analyte.units else None
     whole = unit in COUNTED_WHOLE
     believable = None if unit is None else functools.partial(analyte.believable, unit=unit)
     draft.number = read_number(cell.item.value, believable, whole=whole)

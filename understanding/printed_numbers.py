@@ -43,19 +43,20 @@ def read_number(printed: str, believable: Believable | None = None, *, whole: bo
     (cells in a mm3) has thousands and no decimals.
     """
     text = plain_spaces(printed).strip()
-    whole = text.replace(" ", "")
+    digits = text.replace(" ", "")
     if _GROUPED.fullmatch(text):
         if text.count(".") == 1 and " " not in text and "," not in text:
-            small, large = Decimal(whole), Decimal(whole.replace(".", ""))
-            fits = [not whole and (believable is None or believable(small)), believable is None or believable(large)]
-            if fits == [False, True]:
+            small, large = Decimal(digits), Decimal(digits.replace(".", ""))
+            fits_small = not whole and (believable is None or believable(small))
+            fits_large = believable is None or believable(large)
+            if fits_large and not fits_small:
                 return PrintedNumber(large, 0)
-            return PrintedNumber(small, 3, ambiguous=fits != [True, False])
-        whole = whole.replace(".", "")
-    whole = whole.replace(",", ".")
-    if not re.fullmatch(r"\d+(?:\.\d+)?", whole):
+            return PrintedNumber(small, 3, ambiguous=fits_large or not fits_small)
+        digits = digits.replace(".", "")
+    digits = digits.replace(",", ".")
+    if not re.fullmatch(r"\d+(?:\.\d+)?", digits):
         return None
-    return PrintedNumber(Decimal(whole), len(whole.partition(".")[2]))
+    return PrintedNumber(Decimal(digits), len(digits.partition(".")[2]))
 
 
 def read_interval(

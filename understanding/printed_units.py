@@ -17,7 +17,8 @@ MARGIN = 15  # and how far ahead of any unit of another size
 _VOLUME = r"(?:[dmu]|100\s?m)?[l1i|!](?![a-z0-9])"
 UNIT = re.compile(
     r"(?<![a-z/])(?:"
-    r"10\s?[\^*°x~e<'\"]?\s?\d{1,2}\s?/\s?(?:mm3?|[mu]?[l1i|])(?![a-z0-9])"
+    r"10(?:\s?[\^*°x~e<'\"]\s?\d{1,2}\s?|3|6|9|12)/\s?(?:mm3?|[mu]?[l1i|])(?![a-z0-9])"
+    r"|10[\^~°]\d{1,2}/?[a-z0-9|]{1,3}(?![a-z0-9])"
     r"|[mtg]\s?/\s?(?:mm3?|[l1i])(?![a-z0-9])"
     r"|m[l1i]/min(?:/1[.,]73\s?m2?)?"
     r"|m?g/(?:24\s?h|g|mmol)(?![a-z0-9])|mmol/mol"

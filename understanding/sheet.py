@@ -64,6 +64,13 @@ class Sheet:
         """Median height of the words in pixels, 0 for an empty page."""
         return float(np.median([word.height for word in self.words])) if self.words else 0.0
 
+    def extent(self, margin: int) -> tuple[int, int, int, int]:
+        """Left, top, right and bottom of all words, and so many pixels around them."""
+        corners = np.concatenate([word.box for word in self.words])
+        left, top = corners.min(0) - margin
+        right, bottom = corners.max(0) + margin
+        return int(left), int(top), int(right), int(bottom)
+
     @property
     def cut(self) -> int:
         """How many words touch the left or right edge: text that goes on outside the picture."""

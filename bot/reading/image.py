@@ -110,6 +110,16 @@ def light_problem(pixels: Pixels) -> str | None:
     return None
 
 
+def closer(pixels: Pixels, part: tuple[int, int, int, int]) -> Pixels:
+    """Part of a picture (left, top, right, bottom), enlarged up to twice as far as LONGEST_SIDE allows."""
+    left, top, right, bottom = part
+    cut = pixels[max(top, 0) : bottom, max(left, 0) : right]
+    scale = min(LONGEST_SIDE / max(cut.shape[:2]), 2.0)
+    if scale <= 1:
+        return np.ascontiguousarray(cut)
+    return cv2.resize(cut, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
+
+
 def flatten_light(pixels: Pixels) -> Pixels:
     """The same page in even light: lightness divided by the paper's, colours kept.
 

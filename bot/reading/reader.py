@@ -12,6 +12,7 @@ from care.documents import Document, Status
 from understanding.lab_report import Reading, document_of, read_page
 from understanding.sheet import Sheet
 
+_MARGIN = 20  # pixels around the words of a page
 MOST_PAGES_READ_TWICE = 2  # a second reading doubles the time of a page
 
 
@@ -44,11 +45,12 @@ def _read(data: bytes, ocr: Ocr) -> Document:
 
 
 def _read_page(page: Sheet | Pixels, ocr: Ocr, sex: Sex | None, *, twice: bool) -> tuple[Reading, Reading | None]:
-    """One page, and a second time in flattened light when the first reading leaves doubts."""
+    """One page, and a second time from closer and in flattened light when the first reading leaves doubts."""
     if isinstance(page, Sheet):
         return read_page(page, sex), None
     sheet, upright = ocr.read(page)
     first = read_page(sheet, sex)
     if not (twice and first.legible and first.wants_second):
         return first, None
-    return first, read_page(ocr.read_upright(image.flatten_light(upright)), first.sex)
+    near = image.flatten_light(image.closer(upright, sheet.extent(_MARGIN)))
+    return first, read_page(ocr.read_upright(near), first.sex)
