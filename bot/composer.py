@@ -9,7 +9,7 @@ from care.knowledge import Source
 from care.terms import Level
 from handlers.turn import Choice, Line, Printed, Reply
 
-LONGEST = 600             # characters we aim at, whatever the channel could carry
+LONGEST = 600  # characters we aim at, whatever the channel could carry
 LONGEST_WITH_BUTTONS = 1024
 
 

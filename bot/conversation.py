@@ -14,12 +14,11 @@ from bot.composer import compose
 from bot.engine.engine import Settled
 from bot.messages import Incoming, MediaRef
 from care.knowledge import Knowledge
-from care.terms import Intent, Level, Truth
+from care.terms import Intent, Level
 from care.triage import judge
-from handlers.cases import case_of, complaint_told, merged, told
+from handlers.cases import case_of, complaint_told, taken, told
 from handlers.turn import Handler, Line, Reply, Session, Turn
-from understanding.language import reply_locale
-from understanding.language import Variety
+from understanding.language import Variety, reply_locale
 from understanding.understand import understand
 from understanding.understood import Understood
 
@@ -27,9 +26,23 @@ READABLE = {"image", "document"}
 LATE_HOURS = 2
 Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
 
-_COMMANDS = (Intent.ERASE, Intent.STOP, Intent.RESUME, Intent.HELP, Intent.ABOUT, Intent.KEPT, Intent.SOURCE, Intent.LANGUAGE)
+_COMMANDS = (
+    Intent.ERASE,
+    Intent.STOP,
+    Intent.RESUME,
+    Intent.HELP,
+    Intent.ABOUT,
+    Intent.KEPT,
+    Intent.SOURCE,
+    Intent.LANGUAGE,
+)
 _BY_PAYLOAD = {"visit:": Intent.CHECKLIST, "labs:": Intent.LABS, "lang:": Intent.LANGUAGE}
-_MENU = {"menu:symptom": Intent.SYMPTOM, "menu:labs": Intent.LABS, "menu:visit": Intent.CHECKLIST, "erase": Intent.ERASE}
+_MENU = {
+    "menu:symptom": Intent.SYMPTOM,
+    "menu:labs": Intent.LABS,
+    "menu:visit": Intent.CHECKLIST,
+    "erase": Intent.ERASE,
+}
 
 
 @dataclass(frozen=True)
@@ -67,7 +80,9 @@ class Conversation:
         attachments, unsupported = await self._attached(messages)
         turn = Turn(
             understood=understood,
-            session=session.model_copy(update={"locale": locale if text or session.locale else None, "stopped": False}),
+            session=session.model_copy(
+                update={"locale": locale if text or session.locale else None, "stopped": False}
+            ),
             locale=locale,
             now=now,
             attachments=attachments,
@@ -75,7 +90,7 @@ class Conversation:
             choice=choice,
             late_hours=_late(messages, now),
         )
-        intent = self._choose(turn, session)
+        intent = self._choose(turn)
         reply = await self.rooms[intent](turn)
         return Spoken(_with_lateness(reply, turn), reply.session.locale or locale, understood, intent)
 
@@ -99,11 +114,11 @@ class Conversation:
                     unsupported = "lost"
         return tuple(data), None if data else unsupported
 
-    def _choose(self, turn: Turn, before: Session) -> Intent:
+    def _choose(self, turn: Turn) -> Intent:
         understood, session = turn.understood, turn.session
         truths = told(understood, self.knowledge)
         general = is_general_question(understood)
-        if not general and self._is_emergency(turn, truths):
+        if not general and self._is_emergency(turn):
             return Intent.EMERGENCY
         if turn.choice:
             if turn.choice in _MENU and turn.choice != "menu:symptom":
@@ -124,16 +139,10 @@ class Conversation:
             return Intent.DOCUMENT
         return self._by_meaning(turn, truths, general)
 
-    def _is_emergency(self, turn: Turn, truths: dict[str, Truth]) -> bool:
-        """Red flags of this message; of the interview it adds to; and of the answer it gives."""
-        alone = judge(case_of(merged(None, turn.understood, truths), self.knowledge), self.knowledge)
-        if alone is not None and alone.level is Level.EMERGENCY:
-            return True
-        interview = turn.session.interview
-        if interview is None or not (complaint_told(truths, self.knowledge) or truths):
-            return False
-        together = judge(case_of(merged(interview, turn.understood, truths), self.knowledge), self.knowledge)
-        return together is not None and together.level is Level.EMERGENCY
+    def _is_emergency(self, turn: Turn) -> bool:
+        """Red flags of this message, of the interview it adds to, and of the answer it gives."""
+        verdict = judge(case_of(taken(turn, self.knowledge), self.knowledge), self.knowledge)
+        return verdict is not None and verdict.level is Level.EMERGENCY
 
     def _by_meaning(self, turn: Turn, truths: dict[str, Truth], general: bool) -> Intent:
         understood = turn.understood
@@ -152,7 +161,11 @@ class Conversation:
                 return intent
         if turn.session.interview is not None and turn.session.interview.pending:
             return Intent.SYMPTOM
-        if understood.language in ("en", "zgh", "other") and understood.confidence >= 0.8 and understood.text.strip():
+        if (
+            understood.language in ("en", "zgh", "other")
+            and understood.confidence >= 0.8
+            and understood.text.strip()
+        ):
             return Intent.LANGUAGE
         return Intent.OFF_TOPIC if understood.text.strip() else Intent.HELP
 

@@ -22,7 +22,9 @@ class Missing(KeyError):
 @cache
 def languages() -> Mapping[str, Mapping[str, str]]:
     """locales/languages.toml: per locale its CLDR rules, direction and list separator."""
-    loaded: dict[str, dict[str, str]] = tomllib.loads((files("locales") / "languages.toml").read_text(encoding="utf8"))
+    loaded: dict[str, dict[str, str]] = tomllib.loads(
+        (files("locales") / "languages.toml").read_text(encoding="utf8")
+    )
     return loaded
 
 
@@ -77,5 +79,7 @@ def enumerate_in(locale: str, parts: Iterable[Term | Printed]) -> str:
     spoken = []
     for part in parts:
         text = str(_spoken(locale, part))
-        spoken.append(f"{ISOLATE}{text}{POP}" if isinstance(part, Printed) and facts["direction"] == "rtl" else text)
+        spoken.append(
+            f"{ISOLATE}{text}{POP}" if isinstance(part, Printed) and facts["direction"] == "rtl" else text
+        )
     return facts["separator"].join(spoken)

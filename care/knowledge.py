@@ -154,7 +154,9 @@ def knowledge() -> Knowledge:
             for name, data in _toml("symptoms")
         },
         sources={
-            source: Source.model_validate(entry) for _, data in _toml("sources") for source, entry in data.items()
+            source: Source.model_validate(entry)
+            for _, data in _toml("sources")
+            for source, entry in data.items()
         },
     )
     if problems := faults(loaded):
@@ -185,17 +187,33 @@ def faults(data: Knowledge) -> list[str]:
     rules = [*data.red_flags, *data.tuples, *(rule for c in complaints for rule in c.rules)]
     known = set(data.findings)
     for name, finding in data.findings.items():
-        found += [f"finding {name} is_a unknown {general}" for general in finding.is_a if general not in known]
+        found += [
+            f"finding {name} is_a unknown {general}" for general in finding.is_a if general not in known
+        ]
     for rule in rules:
         found += [f"rule {rule.id} names unknown finding {one}" for one in named(rule) if one not in known]
-        found += [f"rule {rule.id} names unknown source {one}" for one in rule.sources if one not in data.sources]
-    found += [f"threshold names unknown finding {t.finding}" for t in data.thresholds if t.finding not in known]
+        found += [
+            f"rule {rule.id} names unknown source {one}" for one in rule.sources if one not in data.sources
+        ]
+    found += [
+        f"threshold names unknown finding {t.finding}" for t in data.thresholds if t.finding not in known
+    ]
     for threshold in data.thresholds:
-        found += [f"threshold {threshold.finding}: unknown source {s}" for s in threshold.sources if s not in data.sources]
+        found += [
+            f"threshold {threshold.finding}: unknown source {s}"
+            for s in threshold.sources
+            if s not in data.sources
+        ]
     for complaint in complaints:
         named_here = (*complaint.opens, *complaint.ask)
-        found += [f"complaint {complaint.id} names unknown finding {one}" for one in named_here if one not in known]
-        found += [f"complaint {complaint.id} names unknown source {s}" for s in complaint.sources if s not in data.sources]
+        found += [
+            f"complaint {complaint.id} names unknown finding {one}" for one in named_here if one not in known
+        ]
+        found += [
+            f"complaint {complaint.id} names unknown source {s}"
+            for s in complaint.sources
+            if s not in data.sources
+        ]
         found += _shadowed(complaint)
     seen: set[str] = set()
     for rule in rules:
@@ -209,7 +227,9 @@ def _shadowed(complaint: Complaint) -> list[str]:
     found = []
     for before, after in zip(complaint.rules, complaint.rules[1:], strict=False):
         if after.level.rank > before.level.rank:
-            found.append(f"complaint {complaint.id}: rule {after.id} is more urgent than {before.id} before it")
+            found.append(
+                f"complaint {complaint.id}: rule {after.id} is more urgent than {before.id} before it"
+            )
     last = complaint.rules[-1].all
     caught = {one for clause in last for one in ((clause,) if isinstance(clause, str) else clause)}
     if len(last) != 1 or not set(complaint.opens) <= caught:

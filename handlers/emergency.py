@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from care.knowledge import Knowledge
 from care.terms import Level
 from care.triage import judge
-from handlers.cases import case_of, merged, told
+from handlers.cases import case_of, taken
 from handlers.turn import Line, Reply, Turn
 
 
@@ -19,8 +19,7 @@ class Emergency:
 
     async def __call__(self, turn: Turn) -> Reply:
         """The text of the most specific script among the rules that hold."""
-        truths = told(turn.understood, self.knowledge)
-        verdict = judge(case_of(merged(turn.session.interview, turn.understood, truths), self.knowledge), self.knowledge)
+        verdict = judge(case_of(taken(turn, self.knowledge), self.knowledge), self.knowledge)
         script = verdict.script if verdict else "general"
         sources = verdict.rules[0].sources if verdict else ()
         return Reply(

@@ -21,7 +21,11 @@ class Information:
         """The card of the complaint that the words fit best; without one, what we can answer."""
         complaint = self._asked_about(turn)
         if complaint is None:
-            return Reply(lines=(Line("information-none"), Line("help-short")), session=turn.session, level=Level.INFORMATION)
+            return Reply(
+                lines=(Line("information-none"), Line("help-short")),
+                session=turn.session,
+                level=Level.INFORMATION,
+            )
         signs = tuple(Term(f"finding-{one}") for one in complaint.watch[:MOST_SIGNS])
         lines = [Line("information-signs", {"signs": signs})] if signs else []
         lines += [Line("do-item", {"advice": Term(f"do-{one}")}, drop=2) for one in complaint.do[:2]]
@@ -34,6 +38,11 @@ class Information:
         )
 
     def _asked_about(self, turn: Turn) -> Complaint | None:
-        asked = {general for m in turn.understood.mentions if m.finding in self.knowledge.findings for general in self.knowledge.general(m.finding)}
+        asked = {
+            general
+            for m in turn.understood.mentions
+            if m.finding in self.knowledge.findings
+            for general in self.knowledge.general(m.finding)
+        }
         best = max(self.knowledge.complaints.values(), key=lambda c: len(asked & set(c.opens)), default=None)
         return best if best is not None and asked & set(best.opens) else None

@@ -21,7 +21,9 @@ class ChooseLanguage:
         chosen = (turn.choice or "").removeprefix(PREFIX)
         if turn.choice and chosen in self.locales:
             session = turn.session.model_copy(update={"locale": chosen, "choices": ()})
-            return Reply(lines=(Line("language-chosen"), Line("help-short")), session=session, level=Level.INFORMATION)
+            return Reply(
+                lines=(Line("language-chosen"), Line("help-short")), session=session, level=Level.INFORMATION
+            )
         choices = tuple(Choice(f"{PREFIX}{locale}", f"language-{locale}") for locale in self.locales)
         return Reply(
             lines=(Line("language-offer"),),

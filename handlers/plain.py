@@ -20,7 +20,9 @@ class Plain:
         """The same lines in the variety of the turn."""
         return Reply(
             lines=tuple(Line(one) for one in self.lines),
-            session=turn.session.model_copy(update={"choices": tuple(choice.payload for choice in self.choices)}),
+            session=turn.session.model_copy(
+                update={"choices": tuple(choice.payload for choice in self.choices)}
+            ),
             level=self.level,
             choices=self.choices,
         )

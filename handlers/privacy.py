@@ -28,7 +28,9 @@ class StopMessages:
 
     async def __call__(self, turn: Turn) -> Reply:
         """Confirms, and says how to come back and how to erase."""
-        session = turn.session.model_copy(update={"stopped": True, "interview": None, "reading": None, "choices": ()})
+        session = turn.session.model_copy(
+            update={"stopped": True, "interview": None, "reading": None, "choices": ()}
+        )
         return Reply(lines=(Line("stopped"),), session=session, level=Level.INFORMATION)
 
 

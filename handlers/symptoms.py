@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from care.knowledge import Knowledge
 from care.terms import Level, Truth
 from care.triage import Verdict, judge, next_question
-from handlers.cases import case_of, complaint_told, merged, told
+from handlers.cases import case_of, taken
 from handlers.turn import Choice, Interview, Line, Reply, Term, Turn
 
 MOST_QUESTIONS = 2
-MOST_NAMED = 4          # findings repeated back to the person
+MOST_NAMED = 4  # findings repeated back to the person
 ANSWERS = (Choice("yes", "answer-yes"), Choice("no", "answer-no"), Choice("unknown", "answer-unknown"))
-_TRUTH = {"yes": Truth.PRESENT, "no": Truth.DENIED, "unknown": Truth.UNKNOWN}
 
 
 @dataclass(frozen=True)
@@ -24,44 +23,18 @@ class Symptoms:
 
     async def __call__(self, turn: Turn) -> Reply:
         """One step of the interview."""
-        interview = self._taken(turn)
+        interview = taken(turn, self.knowledge)
         case = case_of(interview, self.knowledge)
         verdict = judge(case, self.knowledge)
         if verdict is None:
             return self._tell_more(turn, interview)
         reached = Level.highest(verdict.level, interview.level or verdict.level)
         interview = interview.model_copy(update={"level": reached})
-        if len(interview.asked) < MOST_QUESTIONS and reached is not Level.EMERGENCY:
+        if len(interview.asked) < MOST_QUESTIONS:
             finding = next_question(case, self.knowledge, interview.asked)
             if finding is not None:
                 return self._question(turn, interview, finding)
         return self._verdict(turn, interview, verdict)
-
-    def _taken(self, turn: Turn) -> Interview:
-        """The interview with this message: an answer to the open question, or signs told freely."""
-        before = turn.session.interview
-        truths = told(turn.understood, self.knowledge)
-        if before is not None and before.pending is None and complaint_told(truths, self.knowledge):
-            before = self._same_story(before, turn, truths)
-        interview = merged(before, turn.understood, truths)
-        answer = turn.choice if turn.choice in _TRUTH else turn.understood.answer
-        if interview.pending is not None:
-            findings = dict(interview.findings)
-            if answer in _TRUTH and findings.get(interview.pending) != Truth.PRESENT.value:
-                findings[interview.pending] = _TRUTH[answer].value
-            interview = interview.model_copy(update={"findings": findings, "pending": None})
-        return interview
-
-    def _same_story(self, before: Interview, turn: Turn, truths: dict[str, Truth]) -> Interview | None:
-        """A finished interview goes on when the new signs belong to it: some rule needs both. Else a new one begins."""
-        if turn.understood.subject != before.subject:
-            return None
-        alone = judge(case_of(merged(None, turn.understood, truths), self.knowledge), self.knowledge)
-        together = judge(case_of(merged(before, turn.understood, truths), self.knowledge), self.knowledge)
-        old = judge(case_of(before, self.knowledge), self.knowledge)
-        apart = {rule.id for verdict in (alone, old) if verdict for rule in verdict.rules}
-        joint = together is not None and any(rule.id not in apart for rule in together.rules)
-        return before if joint or alone is None else None
 
     def _question(self, turn: Turn, interview: Interview, finding: str) -> Reply:
         interview = interview.model_copy(update={"pending": finding, "asked": (*interview.asked, finding)})
@@ -79,7 +52,9 @@ class Symptoms:
         sources = tuple(dict.fromkeys([s for rule in verdict.rules[:1] for s in rule.sources]))
         return Reply(
             lines=(Line(f"level-{reached.value}"), *self._why(interview), *self._advice(verdict, reached)),
-            session=turn.session.model_copy(update={"interview": interview, "choices": (), "sources": sources}),
+            session=turn.session.model_copy(
+                update={"interview": interview, "choices": (), "sources": sources}
+            ),
             level=reached,
             sources=sources,
         )
@@ -102,7 +77,9 @@ class Symptoms:
         lines = [Line("do-item", {"advice": Term(f"do-{one}")}, drop=3) for one in complaint.do[:2]]
         lines += [Line("avoid-item", {"advice": Term(f"avoid-{one}")}, drop=2) for one in complaint.avoid[:1]]
         if complaint.watch:
-            lines.append(Line("watch", {"signs": tuple(Term(f"finding-{one}") for one in complaint.watch[:3])}))
+            lines.append(
+                Line("watch", {"signs": tuple(Term(f"finding-{one}") for one in complaint.watch[:3])})
+            )
         lines.append(Line(f"place-{complaint.see.get(level.value, _PLACE[level])}", drop=1))
         return lines
 

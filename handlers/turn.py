@@ -60,19 +60,19 @@ class _State(BaseModel):
 class Interview(_State):
     """A symptom conversation in progress: what is known, what was asked, the level reached so far."""
 
-    findings: Mapping[str, str] = {}        # finding id -> "present" | "denied" | "unknown" (asked, not known)
-    quantities: Mapping[str, float] = {}    # quantity id -> number, see understanding.quantities
-    subject: str = "self"                   # self, baby, child, mother, ... see understanding.understood
+    findings: Mapping[str, str] = {}  # finding id -> "present" | "denied" | "unknown" (asked, not known)
+    quantities: Mapping[str, float] = {}  # quantity id -> number, see understanding.quantities
+    subject: str = "self"  # self, baby, child, mother, ... see understanding.understood
     asked: tuple[str, ...] = ()
-    pending: str | None = None              # the finding whose question is open
-    level: Level | None = None              # the highest level told so far; never lowered
+    pending: str | None = None  # the finding whose question is open
+    level: Level | None = None  # the highest level told so far; never lowered
 
 
 class Reading(_State):
     """A lab sheet being confirmed: the results in order and the index of the one read back."""
 
     results: tuple[Result, ...] = ()
-    sampled_on: str | None = None           # ISO date
+    sampled_on: str | None = None  # ISO date
     asking: int | None = None
 
 
@@ -80,12 +80,12 @@ class Session(_State):
     """What is remembered of a chat between turns, encrypted, and for a day by default."""
 
     version: int = 1
-    locale: str | None = None               # fr, ar, ary or ary-Latn: the variety of the last answer
+    locale: str | None = None  # fr, ar, ary or ary-Latn: the variety of the last answer
     stopped: bool = False
     interview: Interview | None = None
     reading: Reading | None = None
-    choices: tuple[str, ...] = ()           # payloads of the choices offered last, in order: "2" means choices[1]
-    sources: tuple[str, ...] = ()           # sources of the last answer, for "source ?"
+    choices: tuple[str, ...] = ()  # payloads of the choices offered last, in order: "2" means choices[1]
+    sources: tuple[str, ...] = ()  # sources of the last answer, for "source ?"
 
 
 @dataclass(frozen=True)
@@ -109,19 +109,19 @@ class Turn:
 
     understood: Understood
     session: Session
-    locale: str                              # variety of the answer
+    locale: str  # variety of the answer
     now: datetime
     attachments: tuple[bytes, ...] = ()
-    unsupported: str | None = None           # kind of an attachment that can't be used: audio, video, sticker, ...
-    choice: str | None = None                # payload of the button tapped, or of the digit typed
-    late_hours: int = 0                      # how long ago the message was sent, when that matters
+    unsupported: str | None = None  # kind of an attachment that can't be used: audio, video, sticker, ...
+    choice: str | None = None  # payload of the button tapped, or of the digit typed
+    late_hours: int = 0  # how long ago the message was sent, when that matters
 
 
 @dataclass(frozen=True)
 class Reply:
     """The answer as ids, the session that follows, and what must happen besides."""
 
-    lines: tuple[Line | Printed, ...]        # a Printed line stands as it is: an address, a number
+    lines: tuple[Line | Printed, ...]  # a Printed line stands as it is: an address, a number
     session: Session
     level: Level | None = None
     choices: tuple[Choice, ...] = ()
