@@ -82,7 +82,9 @@ class TelegramStandIn(StandIn):
         self._check(chat in self._chats, "chat not found")
         self._check(bool(text.strip()), "message text is empty")
         self._check(len(text) <= 4096, "message is too long")
-        self._check("parse_mode" not in fields, "can't parse entities")
+        self._check("parse_mode" not in fields, "the house sends plain text")
+        preview = json.loads(fields.get("link_preview_options", "{}"))
+        self._check(preview.get("is_disabled") is True, "the house shows no link previews")
         buttons = self._buttons(json.loads(fields.get("reply_markup", "{}")))
         self.accept(Sent(chat, text, buttons))
         message_chat = {"id": int(chat), "type": "private"}

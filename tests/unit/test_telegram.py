@@ -18,7 +18,8 @@ from bot.messages import Button, Incoming, MediaRef, Outgoing
 from tests.standins.provider import Fault, Sent
 from tests.standins.telegram import PERSON, SECRET, TOKEN, TelegramStandIn
 
-PAYLOADS = sorted(Path("tests/data/payloads/telegram").glob("*.json"))
+PAYLOADS = sorted((Path(__file__).parents[1] / "data" / "payloads" / "telegram").glob("*.json"))
+assert PAYLOADS
 
 PRESENTATIONS = {
     "fr": Presentation(commands={"help": "Aide", "delete": "Effacer"}, description="Long", short_description="Court"),

@@ -24,7 +24,8 @@ from bot.messages import Incoming, MediaRef, Outgoing
 from tests.standins.provider import Fault, StandIn
 from tests.standins.twilio import ACCOUNT, NUMBER, PERSON, TOKEN, TwilioStandIn
 
-PAYLOADS = sorted(Path("tests/data/payloads/twilio").glob("*.json"))
+PAYLOADS = sorted((Path(__file__).parents[1] / "data" / "payloads" / "twilio").glob("*.json"))
+assert PAYLOADS
 PUBLIC = TwilioStandIn.public_url
 
 
