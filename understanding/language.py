@@ -28,7 +28,8 @@ MODEL = Path(__file__).with_name("language_model.bin")
 _DOUBTFUL = 0.5  # confidence given to words that every variety shares
 _LISTED = 0.95  # confidence given to messages made of listed words only
 _MARKER = 2.5  # log-odds that one marker word is worth
-_CLOSE = 0.3  # lead of the first guess under which langdetect is asked
+_ASKED = 0.7  # confidence given to langdetect: on the few short messages it is asked about, it is often wrong
+_CLOSE = 0.2  # lead of the first guess under which langdetect is asked
 _LONGEST = 1000  # characters looked at
 
 
@@ -71,7 +72,7 @@ _LATIN = re.compile(r"[0-9]*[a-zß-ɏɣɛḍ-ẓ][\w']*")
 _TIFINAGH = re.compile(r"[ⴰ-⵿]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _REPEATED = re.compile(r"(.)\1{2,}")
-_NUMBER = re.compile(r"(?<![^\W\d_])\d+(?:[.,/:]\d+)*(?![^\W\d_])")
+_NUMBER = re.compile(r"(?<!\w)\d+(?:[.,/:]\d+)*(?!\w)")
 _NOT_WORD = re.compile(r"[^\w']+")
 _MARKS = dict.fromkeys([*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, 0x640, *range(0x200C, 0x2010)])
 _LETTERS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ک": "ك", "ی": "ي", "’": "'", "‘": "'"}
@@ -163,7 +164,7 @@ def _second_opinion(text: str) -> Variety | None:
         best = detect_langs(text)[0]
     except LangDetectException:
         return None
-    return Variety(best.lang if best.lang in ("fr", "en") else "other", min(best.prob, SURE))
+    return Variety(best.lang if best.lang in ("fr", "en") else "other", _ASKED) if best.prob > SURE else None
 
 
 @dataclass(frozen=True)

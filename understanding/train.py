@@ -11,6 +11,8 @@ import csv
 import gzip
 import json
 import random
+import re
+import tomllib
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -26,19 +28,24 @@ from understanding import language, ngrams
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
 Line = tuple[str, str]
-"""Language, normalised text."""
+"""Language, text (normalised once it is gathered)."""
 
 LICENCE = "Apache-2.0; the training text's attributions are in language_model.md and NOTICE"
 CLASSES = {"arabic": ("ar", "ary"), "latin": ("fr", "en", "ary-Latn", "mixed", "zgh", "other")}
 NAMES = {"ary_arab": "ary", "ary_latn": "ary-Latn"}
-FOREIGN = ("af ca cs cy da de es et fi hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw tl tr vi").split()  # noqa: SIM905
+FOREIGN = "af ca cs cy da de es et fi hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw tl tr vi"
 """Languages in Latin script that we do not speak, as langdetect calls them."""
 
 SPELLINGS = {
-    "zgh": "gh>ɣ gh>4 kh>x kh>5 ch>c sh>c h>7 e> tt>t i>y u>ou".split(" "),
-    "fr": "j'ai>g j'ai>j_ai au>o qu>k c'est>c é>e è>e ê>e ç>c ai>é er>é e_>_ s_>_ '>_ '> ph>f ss>s tt>t".split(" "),
+    "zgh": "gh>ɣ gh>4 kh>x kh>5 ch>c sh>c h>7 e> tt>t i>y u>ou",
+    "fr": "j'ai>g j'ai>j_ai au>o qu>k c'est>c é>e è>e ê>e ç>c ai>é er>é e_>_ s_>_ '>_ '> ph>f ss>s tt>t",
 }
 """How people also write a sound (old>new, _ is a blank): Tamazight has no usual Latin spelling, French is texted."""
+
+_VALUE = re.compile(r"^(?:[\w-]+ =|[ ]+) ?(.+)$", re.MULTILINE)
+_PLACEABLE = re.compile(r"\{[^}]*\}")
+_SENTENCE = re.compile(r"[.;:!?؟،,–]\s")
+_PATTERN = re.compile(r"[<>*+=\[]")
 
 NEAR = 80  # likeness (0 to 100) from which a line counts as a copy of a test message
 HELD_OUT = 50  # every 50th distinct line is kept to measure with
@@ -51,20 +58,37 @@ def read(path: Path) -> list[Line]:
     data = path.read_bytes()
     text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
     rows = csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
-    return [(NAMES.get(row["label"], row["label"]), language.normalise(row["text"])) for row in rows]
+    return [(NAMES.get(row["label"], row["label"]), row["text"]) for row in rows]
 
 
 def gather(text: Path, zgh: Path | None, never: Sequence[Path]) -> list[Line]:
     """Everything to train on: the given lines without copies of test messages, and lines made of them."""
     lines = read(text)
     if zgh is not None:
-        lines += [("zgh", language.normalise(line)) for line in zgh.read_text("utf-8").splitlines()]
-    forbidden = copies(lines, [line for path in never for _, line in read(path)])
+        lines += [("zgh", line) for line in zgh.read_text("utf-8").splitlines()]
+    lines += spoken() * 2  # few, but they speak of health as people do
+    lines = [(label, language.normalise(line)) for label, line in lines]
+    forbidden = copies(lines, [language.normalise(line) for path in never for _, line in read(path)])
     lines = [(label, line) for label, line in lines if line not in forbidden and line.strip()]
     lines += [("zgh", line) for line in respelled(lines, "zgh", 4000)]
     lines += [("fr", line) for line in respelled(lines, "fr", 6000)]
-    lines += [("other", line) for code in FOREIGN for line in invented(code, 300)]
+    lines += [("other", line) for code in FOREIGN.split() for line in invented(code, 300)]
     return lines + lengthened(lines, len(lines) // 5)
+
+
+def spoken() -> list[Line]:
+    """What the house says (sentences of the .ftl files) and hears (forms of two words or more), variety by variety."""
+    found: list[Line] = []
+    for locale in language.LOCALES:
+        home = Path(str(files("locales"))) / locale
+        for said in sorted(home.glob("*.ftl")):
+            for value in _VALUE.findall(said.read_text("utf-8")):
+                found += [(locale, sentence) for sentence in _SENTENCE.split(_PLACEABLE.sub(" ", value))]
+        for heard in sorted(home.glob("hears/*.toml")):
+            tables = tomllib.loads(heard.read_text("utf-8")).values()
+            forms = [form for table in tables for forms in table.values() for form in forms]
+            found += [(locale, form) for form in forms if isinstance(form, str) and not _PATTERN.search(form)]
+    return [(locale, text) for locale, text in found if " " in text.strip()]
 
 
 def copies(lines: Iterable[Line], never: Sequence[str]) -> set[str]:
@@ -87,9 +111,9 @@ def respelled(lines: Iterable[Line], label: str, count: int) -> list[str]:
         words = " ".join(choice.sample(known, choice.randint(1, 2))).split()
         start = choice.randrange(max(1, len(words) - 2))
         text = f" {' '.join(words[start : start + choice.randint(2, 8)])} "
-        for spelling in SPELLINGS[label]:
-            if choice.random() < 0.3:
-                text = text.replace(*spelling.replace("_", " ").split(">"))
+        for spelling in SPELLINGS[label].split():
+            usual, texted = spelling.replace("_", " ").split(">")
+            text = text.replace(usual, texted) if choice.random() < 0.3 else text
         made.append(language.normalise(text))
     return made
 
