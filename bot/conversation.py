@@ -6,7 +6,7 @@ Order of choice: red flag, command, open question, attachment, intent, help. Red
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.channels.channel import ChannelError, Limits
@@ -198,15 +198,7 @@ def _late(messages: tuple[Incoming, ...], now: datetime) -> int:
 
 
 def _with_lateness(reply: Reply, turn: Turn) -> Reply:
-    """A symptom that reached us hours late is answered with that said first."""
-    if not turn.late_hours or reply.level is None or reply.level.rank < Level.ROUTINE_CONSULT.rank:
+    """A symptom that reached us hours late is answered with that said first; an emergency says "now" anyway."""
+    if not turn.late_hours or reply.level not in (Level.SELF_CARE, Level.ROUTINE_CONSULT, Level.URGENT_24H):
         return reply
-    late = Line("late", {"hours": turn.late_hours}, drop=5 if reply.level is Level.EMERGENCY else 0)
-    return Reply(
-        lines=(*reply.lines, late) if reply.level is Level.EMERGENCY else (late, *reply.lines),
-        session=reply.session,
-        level=reply.level,
-        choices=reply.choices,
-        sources=reply.sources,
-        effects=reply.effects,
-    )
+    return replace(reply, lines=(Line("late", {"hours": turn.late_hours}), *reply.lines))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from care.terms import Truth
-from understanding.phrases import Hit
+from understanding.phrases import Hit, is_french
 from understanding.text import Token
 from understanding.understood import Mention
 
@@ -53,10 +53,17 @@ def mentions(tokens: list[Token], hits: list[Hit]) -> tuple[Mention, ...]:
         for hit in hits
         if hit.kind == "cue" and hit.span.sure
     ]
+    cues = [cue for cue in cues if cue.kind != "deny_article" or _says_no(tokens, cue)]
     _deny(tokens, found, [cue for cue in cues if cue.kind.startswith("deny") and not cue.words & taken])
     _past(tokens, found, cues)
     asked = any(cue.kind == "question" for cue in cues)
     return tuple(_mention(tokens, each, asked) for each in found)
+
+
+def _says_no(tokens: list[Token], cue: _Cue) -> bool:
+    """Darija "la" denies; French "la" is an article, and a French word follows it in the same clause."""
+    following = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
+    return following is None or following.clause != tokens[cue.last].clause or not is_french(following.text)
 
 
 def _mention(tokens: list[Token], each: _Found, asked: bool) -> Mention:
@@ -74,8 +81,8 @@ def _deny(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
         inside = [
             f for f in found if f.first < cue.first and cue.last < f.last and not f.hit.span.words & cue.words
         ]
-        ahead = _ahead(tokens, found, cue) if cue.kind in ("deny", "deny_before") else []
-        behind = _behind(tokens, found, cue) if cue.kind in ("deny", "deny_after") else []
+        ahead = _ahead(tokens, found, cue) if cue.kind != "deny_after" else []
+        behind = _behind(tokens, found, cue) if cue.kind != "deny_before" else []
         free = [f for f in ahead if not f.denied]
         chosen = inside or (free if free or not behind else behind)
         for each in chosen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from care.terms import Intent
+from understanding.lexicon import lexicon
 from understanding.phrases import Hit
 from understanding.text import Token
 
@@ -20,19 +21,29 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
 
 
 def _is_order(tokens: list[Token], hit: Hit, symptom: bool) -> bool:
-    """ "Supprime tout" is an order; "je veux supprimer cette douleur" is not."""
-    rest = len(tokens) - (hit.span.last - hit.span.first + 1)
-    return not symptom and len(tokens) <= LONGEST_COMMAND and rest <= 4
+    """"Supprime tout" is an order; "je veux supprimer cette douleur" and "mon cœur s'arrête parfois" are none."""
+    fillers = lexicon().fillers
+    spoken = hit.span.last - hit.span.first + 1
+    besides = sum(
+        token.text not in fillers
+        for place, token in enumerate(tokens)
+        if not hit.span.first <= place <= hit.span.last
+    )
+    return not symptom and len(tokens) <= LONGEST_COMMAND and besides <= min(spoken, 2)
 
 
 def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
-    """yes, no or unknown when the message opens with such a word; a long message answers only by its first words."""
-    said = [hit for hit in hits if hit.kind == "answer" and hit.span.sure and hit.span.first == 0]
+    """yes, no or unknown when the message opens with such a word; a long message is a story, not an answer."""
+    fillers = lexicon().fillers
+    said = [
+        hit
+        for hit in hits
+        if hit.kind == "answer" and hit.span.sure and all(t.text in fillers for t in tokens[: hit.span.first])
+    ]
     if not said:
         return None
-    longest = max(said, key=lambda hit: hit.span.words.bit_count())
-    alone = len(tokens) - longest.span.last - 1 <= LONGEST_ANSWER
-    return longest.name if alone or longest.name != "unknown" else None
+    longest = max(said, key=lambda hit: (hit.span.words.bit_count(), -hit.span.first))
+    return longest.name if len(tokens) - longest.span.last - 1 <= LONGEST_ANSWER else None
 
 
 def visit(hits: list[Hit]) -> str | None:

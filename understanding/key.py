@@ -55,6 +55,7 @@ _LATIN = str.maketrans(
 )  # fmt: skip
 _DOUBLE = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"[iu]{2,}")
+_FINAL_HEH = re.compile(r"(?<=.{2})ه$")  # how ta marbuta is folded, and often typed
 _IS_ARABIC = re.compile("[\u0600-\u06ff]")
 
 
@@ -62,7 +63,7 @@ _IS_ARABIC = re.compile("[\u0600-\u06ff]")
 def key(word: str) -> str:
     """The strict key (level 1) of one folded word: consonants, and one symbol per run of i/u."""
     if _IS_ARABIC.search(word):
-        sounds = word.translate(_ARABIC)
+        sounds = _FINAL_HEH.sub("", word).translate(_ARABIC)
     else:
         sounds = word
         for pattern, symbol in _DIGRAPHS:

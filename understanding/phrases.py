@@ -134,6 +134,11 @@ def _lookup(book: Lexicon, token: Token, place: int) -> list[tuple[int, Span]]:
     return [(element, Span(place, place, bit, False, False)) for element in _alike(book, word, seen)]
 
 
+def is_french(word: str) -> bool:
+    """Whether the folded word is a word of the French lexicon."""
+    return french(word) in lexicon().french
+
+
 def _by_sound(book: Lexicon, seen: Looks, strict: dict[tuple[int, bool], None], *, plain: bool) -> None:
     """Strict keys and stems. A ma...ch word matches forms that hold the negation, and denies those that do not."""
     for index, found in ((book.sound, seen.sounds), (book.stem, seen.stems)):

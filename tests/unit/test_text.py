@@ -1,0 +1,62 @@
+"""Spelling does not matter: one fold, one key for both scripts, clauses where a negation ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from understanding.key import key, skeleton
+from understanding.text import LONGEST, fold, tokenize
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("Fièvre", "fievre"), ("BEZZAF", "bezaf"), ("bezzzzaf", "bezaf"), ("أُذُن", "اذن"), ("بــزاف", "بزاف"),
+        ("٣٨", "38"), ("œil", "oeil"), ("ﻻ", "لا"), ("كبيرة", "كبيره"),
+    ],
+)  # fmt: skip
+def test_one_fold_for_case_accents_marks_repeats_and_digits(written: str, folded: str) -> None:
+    assert fold(written) == folded
+
+
+@pytest.mark.parametrize(
+    ("latin", "arabic"),
+    [
+        ("kay7re9ni", "كيحرقني"), ("skhana", "سخانة"), ("sedri", "صدري"), ("ntnefess", "نتنفس"),
+        ("bezzaf", "بزاف"), ("9elbi", "قلبي"), ("3endi", "عندي"), ("dwa", "دوا"), ("ghadi", "غادي"), ("chno", "شنو"),
+    ],
+)  # fmt: skip
+def test_both_scripts_share_one_key(latin: str, arabic: str) -> None:
+    assert key(fold(latin)) == key(fold(arabic))
+
+
+@pytest.mark.parametrize("spellings", [("s5ana", "skhana", "skhanna"), ("9lbi", "qelbi", "9albi"), ("chchem", "shem")])
+def test_spellings_of_one_word_share_one_key(spellings: tuple[str, ...]) -> None:
+    assert len({key(fold(word)) for word in spellings}) == 1
+
+
+def test_the_loose_key_keeps_only_consonants_after_the_first_letter() -> None:
+    assert skeleton(key("sbitar")) == skeleton(key("sbtar"))
+
+
+def test_numbers_stay_numbers_and_letters_with_digits_stay_words() -> None:
+    assert [(t.text, t.number) for t in tokenize("3ndi 38,5° dep 2j tension 14/9 3ans")] == [
+        ("3ndi", False), ("38.5", True), ("dep", False), ("2", True), ("j", False), ("tension", False), ("14/9", True),
+        ("3", True), ("ans", False),
+    ]  # fmt: skip
+
+
+def test_sentences_make_clauses_and_commas_make_phrases() -> None:
+    tokens = tokenize("un, deux. trois؟ أربعة، خمسة")
+    assert [t.clause for t in tokens] == [0, 0, 1, 2, 2]
+    assert [t.phrase for t in tokens] == [0, 1, 2, 3, 4]
+
+
+def test_places_point_into_the_text_as_it_was_written() -> None:
+    text = "J'ai  de la FIÈVRE"
+    last = tokenize(text)[-1]
+    assert text[last.start : last.end] == "FIÈVRE"
+
+
+def test_a_very_long_message_is_read_up_to_its_limit() -> None:
+    assert tokenize("a " * 100_000)[-1].end <= LONGEST
