@@ -5,12 +5,8 @@ from __future__ import annotations
 from prometheus_client import Counter, Gauge, Histogram
 
 KEPT = Counter("sehti_messages_kept", "Messages made durable.")
-DUPLICATES = Counter(
-    "sehti_messages_duplicate", "Messages dropped because the provider had sent them before."
-)
-UNAVAILABLE = Counter(
-    "sehti_store_unavailable", "Times nothing could be kept and the provider was told to retry."
-)
+DUPLICATES = Counter("sehti_messages_duplicate", "Messages dropped because the provider had sent them before.")
+UNAVAILABLE = Counter("sehti_store_unavailable", "Times nothing could be kept and the provider was told to retry.")
 TURNS = Counter("sehti_turns", "Turns by outcome: settled, again or dead.", ["outcome"])
 TURN_SECONDS = Histogram(
     "sehti_turn_seconds",
@@ -21,7 +17,5 @@ DELIVERIES = Counter(
     "sehti_deliveries", "Answers by fate: sent, again, refused, gone, uncertain, expired or failed.", ["fate"]
 )
 LEVELS = Counter("sehti_levels_told", "Answers that told a level of urgency.", ["level"])
-ERASED = Counter(
-    "sehti_chats_erased", "Chats whose key was destroyed, by wish or because they were idle.", ["why"]
-)
+ERASED = Counter("sehti_chats_erased", "Chats whose key was destroyed, by wish or because they were idle.", ["why"])
 BACKLOG = Gauge("sehti_backlog", "Rows that wait, by queue; refreshed twice a minute.", ["queue"])

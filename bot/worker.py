@@ -1,8 +1,10 @@
-"""Where the errors of a turn and of a delivery are caught and become what the engine does next."""
+"""One lane per chat, and where the errors of a turn and of a delivery become what the engine does next."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -117,3 +119,60 @@ async def attempt_delivery(
             outcome = Fate.FAILED if last else Again(patience.after(history.failures, patience.pause))
     DELIVERIES.labels("again" if isinstance(outcome, Again) else outcome).inc()
     return outcome
+
+
+class Lanes:
+    """One task per chat that has something to do: `step` is called until it says that nothing is left.
+
+    A lane never dies: whatever `step` raises, it is called again after `pause` seconds, until `stopping`.
+    """
+
+    def __init__(self, step: Callable[[str], Awaitable[bool]], pause: float, stopping: asyncio.Event) -> None:
+        self._step = step
+        self._pause = pause
+        self._stopping = stopping
+        self._woken: set[str] = set()
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    def wake(self, chat: str) -> None:
+        """There may be something to do for this chat."""
+        self._woken.add(chat)
+        if chat not in self._tasks:
+            self._tasks[chat] = asyncio.create_task(self._run(chat))
+
+    async def finish(self, deadline: float) -> None:
+        """Wait for the lanes to end by themselves, until the loop's clock shows `deadline`; then cancel."""
+        loop = asyncio.get_running_loop()
+        while self._tasks and loop.time() < deadline:
+            await asyncio.wait(self._tasks.values(), timeout=deadline - loop.time())
+        rest = list(self._tasks.values())
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
+
+    async def _run(self, chat: str) -> None:
+        try:
+            more = True
+            while more or chat in self._woken:
+                self._woken.discard(chat)
+                more = await self._guarded(chat)
+        finally:
+            del self._tasks[chat]
+
+    async def _guarded(self, chat: str) -> bool:
+        try:
+            return await self._step(chat)
+        except (Exception, asyncio.CancelledError) as error:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise  # the lane itself is cancelled, not something it waited for
+            log.error("lane_stumbled", error=type(error).__name__)
+            await pause(self._stopping, self._pause)
+            return not self._stopping.is_set()
+
+
+async def pause(event: asyncio.Event, seconds: float) -> None:
+    """Sleep, unless the event is set first."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -21,7 +20,7 @@ from bot.storage.database import Database, Unusable
 from bot.storage.keyring import Keyring, Pepper
 from bot.storage.mailbox import Mailbox, Taken, chats_waiting, forget_marks
 from bot.storage.people import People, forget_idle
-from bot.worker import Again, Fate, History, Patience, attempt_delivery, attempt_turn
+from bot.worker import Again, Fate, History, Lanes, Patience, attempt_delivery, attempt_turn, pause
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -30,7 +29,7 @@ _MARKS = 8 * 24 * 3600  # seconds; a day more than the longest time a provider r
 _TURNS_AT_ONCE = 16
 _SENDS_AT_ONCE = 24
 _LONGEST_BURST = 3  # gaps: who never pauses is answered too
-_REWRAPS = 200
+_AT_ONCE = 200  # chats in one commit of housekeeping: messages must not wait for it
 _HOUSEKEEPING = 30.0  # seconds
 
 
@@ -42,6 +41,10 @@ def _silence(_messages: Sequence[Incoming]) -> tuple[Outgoing, ...]:
     return ()
 
 
+def _nothing(_connection: Connection) -> None:
+    return None
+
+
 @dataclass
 class _Burst:
     """Messages of a chat that no turn has taken yet. Times of the loop's clock."""
@@ -49,56 +52,6 @@ class _Burst:
     first: float
     last: float
     over: asyncio.Event = field(default_factory=asyncio.Event)
-
-
-class Lanes:
-    """One task per chat that has something to do: `step` is called until it says that nothing is left.
-
-    A lane never dies: whatever `step` raises, it is called again after `pause` seconds, until `stopping`.
-    """
-
-    def __init__(self, step: Callable[[str], Awaitable[bool]], pause: float, stopping: asyncio.Event) -> None:
-        self._step = step
-        self._pause = pause
-        self._stopping = stopping
-        self._woken: set[str] = set()
-        self._tasks: dict[str, asyncio.Task[None]] = {}
-
-    def wake(self, chat: str) -> None:
-        """There may be something to do for this chat."""
-        self._woken.add(chat)
-        if chat not in self._tasks:
-            self._tasks[chat] = asyncio.create_task(self._run(chat))
-
-    async def finish(self, deadline: float) -> None:
-        """Wait for the lanes to end by themselves, until the loop's clock shows `deadline`; then cancel."""
-        loop = asyncio.get_running_loop()
-        while self._tasks and loop.time() < deadline:
-            await asyncio.wait(self._tasks.values(), timeout=deadline - loop.time())
-        rest = list(self._tasks.values())
-        for task in rest:
-            task.cancel()
-        await asyncio.gather(*rest, return_exceptions=True)
-
-    async def _run(self, chat: str) -> None:
-        try:
-            more = True
-            while more or chat in self._woken:
-                self._woken.discard(chat)
-                more = await self._guarded(chat)
-        finally:
-            del self._tasks[chat]
-
-    async def _guarded(self, chat: str) -> bool:
-        try:
-            return await self._step(chat)
-        except (Exception, asyncio.CancelledError) as error:
-            task = asyncio.current_task()
-            if task is not None and task.cancelling():
-                raise  # the lane itself is cancelled, not something it waited for
-            log.error("lane_stumbled", error=type(error).__name__)
-            await _wait(self._stopping, self._pause)
-            return not self._stopping.is_set()
 
 
 class Embedded:
@@ -185,14 +138,23 @@ class Embedded:
     async def tidy(self) -> None:
         """Forget who is idle, drop old marks, count the backlog. Raises Unavailable."""
         now = self._clock()
-        forgotten = await self.database.write(partial(forget_idle, before=now - self._idle))
+        while forgotten := await self.database.write(partial(forget_idle, before=now - self._idle, limit=_AT_ONCE)):
+            ERASED.labels("idle").inc(forgotten)
+            self._unswept = True
         await self.database.write(partial(forget_marks, before=now - _MARKS))
-        ERASED.labels("idle").inc(forgotten)
-        if forgotten or self._unswept:
+        if self._unswept:
             await self._sweep()
         rows = await self.inspect()
         for queue in ("incoming", "outgoing"):
             BACKLOG.labels(queue).set(rows.get(f"{queue}.waiting", 0))
+
+    async def ready(self) -> bool:
+        """Whether a message could be kept right now."""
+        try:
+            await self.database.write(_nothing)
+        except Unavailable:
+            return False
+        return not self._stopping.is_set()
 
     async def inspect(self) -> dict[str, int]:
         """Rows of each table, of each queue by state, and of chats by key."""
@@ -220,7 +182,7 @@ class Embedded:
 
     async def _rotate(self) -> bool:
         """Put every chat's key under the primary, a few at a time; old keys of the ring may then be retired."""
-        while moved := await self.database.write(partial(self._mailbox.people.rewrap, limit=_REWRAPS)):
+        while moved := await self.database.write(partial(self._mailbox.people.rewrap, limit=_AT_ONCE)):
             log.info("keys_rewrapped", chats=moved)
         return True
 
@@ -272,7 +234,7 @@ class Embedded:
 
     async def _send(self, chat: str) -> bool:
         """Deliver one chat's oldest answer."""
-        letter = await self.database.read(partial(self._mailbox.next_letter, name=chat))
+        letter = await self.database.write(partial(self._mailbox.next_letter, name=chat))
         if letter is None or self._running is None:
             return False
         history = self._histories.setdefault(letter.row, History())
@@ -296,7 +258,7 @@ class Embedded:
             if burst.over.is_set() or loop.time() >= end:
                 del self._bursts[chat]
                 return
-            await _wait(burst.over, end - loop.time())
+            await pause(burst.over, end - loop.time())
 
     async def _kept(self, function: Callable[[Connection], T]) -> T:
         """Write until it works: work that is done must not be lost because the file was locked or full."""
@@ -308,7 +270,7 @@ class Embedded:
 
     async def _pause(self, seconds: float) -> None:
         """Sleep, but not through a stop."""
-        await _wait(self._stopping, seconds)
+        await pause(self._stopping, seconds)
 
     async def _sweep(self) -> None:
         """Make deleted bytes unreadable now, or at the next housekeeping when a reader is in the way."""
@@ -323,9 +285,3 @@ def path_of(url: str | Path) -> Path:
     if parsed.get_backend_name() != "sqlite" or not parsed.database:
         raise Unusable("The database address must look like sqlite:///var/sehti.db for the embedded mailbox.")
     return Path(parsed.database)
-
-
-async def _wait(event: asyncio.Event, seconds: float) -> None:
-    with suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            await event.wait()

@@ -6,12 +6,13 @@ Every method works inside the caller's transaction, so that a turn is one commit
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
 
+import structlog
 from pydantic import BaseModel, ConfigDict, ValidationError
-from sqlalchemy import Connection, Insert, delete, func, insert, select, update
+from sqlalchemy import Connection, Insert, RowMapping, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.engine.engine import Settled
@@ -21,10 +22,13 @@ from bot.storage.people import People, forget, forget_if_left, mark_leaving
 from bot.storage.schema import State, fact, incoming, outgoing, seen
 from handlers.turn import Erase, Session
 
+log = structlog.get_logger()
+
 _IN, _OUT = "incoming", "outgoing"  # purposes a body is sealed for
 _MOST = 10  # messages of one turn: the size of an album
 
 
+_BAD_BODY = (Unreadable, ValidationError)  # altered, or written by a release whose messages looked otherwise
 _NOTE: dict[str, Insert] = {
     "sqlite": sqlite.insert(seen).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(seen).on_conflict_do_nothing(),
@@ -172,20 +176,20 @@ class Mailbox:
         self._queue(connection, taken, key, apology, now)
 
     def next_letter(self, connection: Connection, name: str) -> Letter | None:
-        """The chat's oldest answer that waits, or None."""
+        """The chat's oldest answer that waits, or None; one that does not open is dropped."""
         key = self.people.key(connection, name)
         if key is None:
             return None
-        row = connection.execute(
-            select(outgoing)
-            .where(outgoing.c.chat == name, outgoing.c.state == State.WAITING)
-            .order_by(outgoing.c.id)
-            .limit(1)
-        ).one_or_none()
-        if row is None:
-            return None
-        envelope = _Envelope.model_validate_json(key.open(_OUT, row.mark, row.body))
-        return Letter(name, row.id, row.queued, envelope.channel, envelope.address, envelope.message)
+        waiting = select(outgoing).where(outgoing.c.chat == name, outgoing.c.state == State.WAITING)
+        for row in connection.execute(waiting.order_by(outgoing.c.id).limit(_MOST)).all():
+            try:
+                envelope = _Envelope.model_validate_json(key.open(_OUT, row.mark, row.body))
+            except _BAD_BODY as error:
+                log.error("answer_unreadable", error=type(error).__name__)
+                connection.execute(delete(outgoing).where(outgoing.c.id == row.id))
+            else:
+                return Letter(name, row.id, row.queued, envelope.channel, envelope.address, envelope.message)
+        return None
 
     def finish(self, connection: Connection, letter: Letter, park: bool = False) -> bool:
         """The answer is delivered or given up; `park` keeps an empty row for the operator's count.
@@ -211,7 +215,8 @@ class Mailbox:
         for row in rows:
             try:
                 message = Incoming.model_validate_json(key.open(_IN, row.mark, row.body))
-            except (Unreadable, ValidationError):
+            except _BAD_BODY as error:
+                log.error("message_unreadable", error=type(error).__name__)
                 dead = update(incoming).where(incoming.c.id == row.id)
                 connection.execute(dead.values(state=State.DEAD, body=None))
             else:
@@ -223,21 +228,25 @@ class Mailbox:
 
         The receipt needs a key: it gets a fresh one, destroyed in turn when the receipt is delivered.
         """
-        old = self.people.key(connection, name)
-        later = self._later(connection, name, old) if old else []
+        later = self._later(connection, name)
         forget(connection, name)
         key = self.people.welcome(connection, name, now)
         for row, body in later:
-            row["body"] = key.seal(_IN, row["mark"], body)
-            connection.execute(insert(incoming), row)
+            sealed = key.seal(_IN, row["mark"], body)
+            connection.execute(insert(incoming), {**row, "body": sealed})
         mark_leaving(connection, name)
         return key
 
-    def _later(self, connection: Connection, name: str, key: ChatKey) -> list[tuple[dict[str, Any], bytes]]:
-        rows = connection.execute(
-            select(incoming).where(incoming.c.chat == name, incoming.c.state == State.WAITING).order_by(incoming.c.id)
-        ).mappings()
-        return [(dict(row), key.open(_IN, row["mark"], row["body"])) for row in rows]
+    def _later(self, connection: Connection, name: str) -> list[tuple[RowMapping, bytes]]:
+        """What waits besides the turn being settled, opened."""
+        key = self.people.key(connection, name)
+        waiting = select(incoming).where(incoming.c.chat == name, incoming.c.state == State.WAITING)
+        found = []
+        for row in connection.execute(waiting.order_by(incoming.c.id)).mappings():
+            with suppress(Unreadable):
+                if key is not None:
+                    found.append((row, key.open(_IN, row["mark"], row["body"])))
+        return found
 
     def _queue(
         self, connection: Connection, taken: Taken, key: ChatKey, answers: Sequence[Outgoing], now: float

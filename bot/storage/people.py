@@ -105,9 +105,9 @@ def forget_if_left(connection: Connection, name: str) -> bool:
     return left is not None
 
 
-def forget_idle(connection: Connection, before: float) -> int:
-    """Forget chats silent since `before` (Unix seconds) for whom nothing waits; returns how many."""
-    idle = connection.scalars(select(chat.c.chat).where(chat.c.touched < before, ~_waiting)).all()
+def forget_idle(connection: Connection, before: float, limit: int) -> int:
+    """Forget up to `limit` chats silent since `before` (Unix seconds) for whom nothing waits; returns how many."""
+    idle = connection.scalars(select(chat.c.chat).where(chat.c.touched < before, ~_waiting).limit(limit)).all()
     for name in idle:
         forget(connection, name)
     return len(idle)

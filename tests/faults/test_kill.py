@@ -71,9 +71,10 @@ class Site:
         """Numbers noted in the journal, by chat, in order."""
         found: dict[str, list[int]] = defaultdict(list)
         journal = self.folder / "journal"
-        for line in journal.read_text().splitlines() if journal.exists() else ():
-            kind, chat, number = (*line.split(), "")[:3]
-            if kind == what:
+        whole_lines, _, _being_written = journal.read_text().rpartition("\n")
+        for line in whole_lines.splitlines():
+            if line.startswith(f"{what} "):
+                _, chat, number = line.split()
                 found[chat].append(int(number))
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -163,6 +164,17 @@ async def test_a_new_primary_takes_over_all_chats_at_the_next_start(scene: Scene
     async with scene.running() as engine:
         await rows(engine, "chat.2026-11", 1)
     assert "chat.2026-10" not in inspect(scene.path)
+
+
+async def test_ready_means_that_a_message_could_be_kept(scene: Scene) -> None:
+    async with scene.running(busy_seconds=0.01) as engine:
+        assert await engine.ready()
+        with sqlite3.connect(scene.path, isolation_level=None) as other:
+            other.execute("BEGIN IMMEDIATE")
+            assert not await engine.ready()
+            other.execute("ROLLBACK")
+        assert await engine.ready()
+    assert not await engine.ready()
 
 
 async def test_counts_can_be_read_beside_the_running_service(scene: Scene) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
@@ -20,7 +20,7 @@ from bot.storage.database import Database, Unusable, migrate
 from bot.storage.keyring import Keyring, KeyringError, Pepper, new_ring_text, new_secret_text
 from bot.storage.mailbox import Mailbox, forget_marks
 from bot.storage.people import People, forget_idle, keys_in_use
-from bot.storage.schema import State, chat, incoming, metadata, seen
+from bot.storage.schema import State, chat, incoming, metadata, outgoing, seen
 from care.documents import Result
 from care.terms import Level
 from handlers.turn import Erase, Interview, Reading, Session
@@ -154,9 +154,23 @@ async def test_a_body_that_does_not_open_is_dead_and_the_next_goes_on(store: Sto
     assert (await store.database.inspect())[f"incoming.{State.DEAD}"] == 1
 
 
+async def test_an_answer_that_does_not_open_does_not_hold_up_the_next(store: Store) -> None:
+    answers = (Outgoing(text="one"), Outgoing(text="two"))
+    await serve(store, message(), Settled(Session(), answers))
+
+    def altered(connection: Connection) -> str:
+        first = select(func.min(outgoing.c.id)).scalar_subquery()
+        connection.execute(update(outgoing).where(outgoing.c.id == first).values(body=b"altered" * 9))
+        letter = store.mailbox.next_letter(connection, store.mailbox.pepper.chat("console", "canary-address"))
+        assert letter is not None
+        return letter.message.text
+
+    assert await store.database.write(altered) == "two"
+
+
 async def test_an_idle_chat_is_forgotten_but_not_while_something_waits(store: Store) -> None:
     await serve(store, message(), Settled(Session(locale="fr"), (Outgoing(text="answer"),)), now=100.0)
-    assert await store.database.write(lambda connection: forget_idle(connection, 200.0)) == 0
+    assert await store.database.write(lambda connection: forget_idle(connection, 200.0, 10)) == 0
 
     def deliver(connection: Connection) -> None:
         letter = store.mailbox.next_letter(connection, store.mailbox.pepper.chat("console", "canary-address"))
@@ -164,8 +178,8 @@ async def test_an_idle_chat_is_forgotten_but_not_while_something_waits(store: St
         assert store.mailbox.finish(connection, letter) is False
 
     await store.database.write(deliver)
-    assert await store.database.write(lambda connection: forget_idle(connection, 100.0)) == 0
-    assert await store.database.write(lambda connection: forget_idle(connection, 100.1)) == 1
+    assert await store.database.write(lambda connection: forget_idle(connection, 100.0, 10)) == 0
+    assert await store.database.write(lambda connection: forget_idle(connection, 100.1, 10)) == 1
     rows = await store.database.inspect()
     assert {name: number for name, number in rows.items() if number} == {"seen": 1, "fact": 1}
 
