@@ -21,7 +21,6 @@ from understanding.lab_results import (
 )
 from understanding.prints import flat, normal, prints
 from understanding.sheet import Sheet
-from understanding.sheet_items import items_of
 from understanding.sheet_lines import Line, lines_of
 from understanding.sheet_rows import table_of
 
@@ -34,14 +33,14 @@ LEAST_SECOND_CERTAINTY = 0.85
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """One reading of one page. `looks` counts the lines that look like results, understood or not."""
+    """One reading of one page. `unread` counts the lines that look like results and were not understood."""
 
     sheet: Sheet
     lines: tuple[Line, ...]
     drafts: tuple[Draft, ...]
     sampled_on: date | None
     sex: Sex | None
-    looks: int
+    unread: int
 
     @property
     def confidence(self) -> float:
@@ -65,7 +64,7 @@ class Reading:
     def wants_second(self) -> bool:
         """Whether another look is worth its time: results are unsure, or lines were not understood."""
         unsure = sum(bool(draft.remaining(self.confidence)) for draft in self.drafts)
-        return bool(self.drafts) and (unsure > 0.08 * len(self.drafts) or self.looks > len(self.drafts))
+        return bool(self.drafts) and (unsure > 0.08 * len(self.drafts) or self.unread > 0)
 
 
 def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = None) -> Reading:
@@ -78,7 +77,7 @@ def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = Non
     page = Page(table, sex, sheet.text_height, with_intervals >= max(2, 0.4 * len(table.rows)))
     drafts = [draft for row in table.rows for draft in drafts_of(row, page, known)]
     check(drafts, table, sheet.text_height)
-    return Reading(sheet, lines, tuple(drafts), _sampled_on(lines), sex, sum(map(_looks_like_result, lines)))
+    return Reading(sheet, lines, tuple(drafts), _sampled_on(lines), sex, table.unread)
 
 
 def results_of(first: Reading, second: Reading | None = None) -> list[Result]:
@@ -155,8 +154,8 @@ def document_of(readings: Sequence[tuple[Reading, Reading | None]], light: str |
     sampled = next((r.sampled_on for r, _ in legible if r.sampled_on), None)
     if kind != LAB_REPORT:
         return Document(Status.NOT_LAB, kind, problem=None, sampled_on=sampled)
-    unread = sum(max(0, reading.looks - len(reading.drafts)) for reading, _ in legible)
-    unread += sum(not pair[0].legible for pair in readings)
+    unread = sum(min(first.unread, (second or first).unread) for first, second in legible)
+    unread += sum(not first.legible for first, _ in readings)
     sure = sum(result.sure for result in results)
     status = Status.OK if sure and sure == len(results) and not unread else Status.PARTIAL if sure else Status.RETAKE
     problem = None if sure else "blurry"
@@ -218,13 +217,6 @@ def _illegible(reading: Reading, light: str | None) -> str:
     if len(reading.sheet.words) >= 8 and prints().count("document", "prescription", reading.text):
         return "handwriting"
     return "blurry"
-
-
-def _looks_like_result(line: Line) -> bool:
-    """A name, and an interval or a bound."""
-    if not re.search(r"[A-Za-z]{3}", line.text):
-        return False
-    return any(item.kind in ("range", "below", "above") for word in line.words for item in items_of(word))
 
 
 _DATE = re.compile(r"(?<!\d)(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?((?:19|20)\d{2})(?!\d)")

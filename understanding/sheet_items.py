@@ -83,7 +83,6 @@ class Item:
 def items_of(placed: Placed) -> list[Item]:
     """The items of one word of a line, from left to right."""
     scanner = _Scanner(placed)
-    scanner.sex()
     scanner.units()
     scanner.intervals()
     scanner.numbers()
@@ -121,7 +120,7 @@ def _interval_patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
 
 @cache
 def _sex_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\s*({_words('man')}|{_words('woman')})\s*[:;.]?\s*(?=[\d<>(\[is])")
+    return re.compile(rf"(?<![a-z0-9])({_words('man')}|{_words('woman')})\s*[:;.]?\s*$")
 
 
 class _Scanner:
@@ -133,20 +132,20 @@ class _Scanner:
         self.flat = flat(self.text)
         self.items: list[Item] = []
         self._taken = [False] * len(self.text)
-        self._sex: Sex | None = None
 
     @property
     def left_over(self) -> str:
         """The flat text with a NUL for every character taken."""
         return "".join("\0" if taken else c for taken, c in zip(self._taken, self.flat, strict=True))
 
-    def take(self, kind: Kind, values: tuple[str, ...], start: int, end: int, **more: bool) -> None:
+    def take(
+        self, kind: Kind, values: tuple[str, ...], start: int, end: int, *, sex: Sex | None = None, glued: bool = False
+    ) -> None:
         """Make an item of a stretch, unless some of it is taken already."""
         if any(self._taken[start:end]):
             return
         self._taken[start:end] = [True] * (end - start)
         left, right, certainty = extent(self.placed, start, end)
-        sex = self._sex if kind in INTERVALS else None
         raw = self.text[start:end]
         self.items.append(
             Item(
@@ -160,16 +159,9 @@ class _Scanner:
                 start,
                 end,
                 sex,
-                more.get("glued", False),
+                glued,
             )
         )
-
-    def sex(self) -> None:
-        """`Homme : 13 - 17`: whose interval it is."""
-        if found := _sex_pattern().match(self.flat):
-            self._sex = sex_of(found.group(1))
-            start, end = found.span(1)
-            self._taken[start:end] = [True] * (end - start)
 
     def units(self) -> None:
         for found in UNIT.finditer(self.flat):
@@ -182,7 +174,16 @@ class _Scanner:
         for kind, pattern in _interval_patterns():
             for found in pattern.finditer(self.left_over):
                 if not self._in_a_name(found.start()):
-                    self.take(kind, found.groups(), *found.span())
+                    self.take(kind, found.groups(), *found.span(), sex=self._sex_before(found.start()))
+
+    def _sex_before(self, start: int) -> Sex | None:
+        """`Homme : 13 - 17`: whose interval it is."""
+        found = _sex_pattern().search(self.flat[:start])
+        if found is None:
+            return None
+        first, last = found.span(1)
+        self._taken[first:last] = [True] * (last - first)
+        return sex_of(found.group(1))
 
     def _in_a_name(self, start: int) -> bool:
         """`B12-15`, `D2 - D3`: digits that belong to letters before them."""

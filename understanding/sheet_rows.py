@@ -39,10 +39,11 @@ class Row:
 
 @dataclass(eq=False, slots=True)
 class Table:
-    """All rows of a page, and the places of its column headings (heading -> x)."""
+    """All rows of a page, the places of its column headings (heading -> x), and how many rows were not understood."""
 
     rows: list[Row] = field(default_factory=list)
     columns: dict[str, float] = field(default_factory=dict)
+    unread: int = 0
 
     def column_at(self, x: float) -> str | None:
         """The heading nearest to a place."""
@@ -75,9 +76,17 @@ def table_of(lines: Sequence[Line], text_height: float) -> Table:
             table.rows.append(last)
         elif last and number - last.line <= _REACH and _belongs_above(name, rest):
             _attach(last, rest)
-        elif name.text and any(item.kind is Kind.NUMBER for item in rest):
-            last = None  # a result of an analyte we do not know: what follows is not the last one's
+        elif name.text:
+            table.unread += _looks_like_result(rest)
+            if any(item.kind is Kind.NUMBER for item in rest):
+                last = None  # a result of an analyte we do not know: what follows is not the last one's
     return table
+
+
+def _looks_like_result(items: Sequence[Item]) -> bool:
+    """Beside a name: an interval, or a number with a unit."""
+    kinds = {item.kind for item in items}
+    return bool(kinds & set(INTERVALS)) or {Kind.NUMBER, Kind.UNIT} <= kinds
 
 
 def _section(line: Line, urine: bool) -> bool:
