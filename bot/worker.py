@@ -28,6 +28,7 @@ class Patience:
     turn: float = 120.0  # one turn, its photos included
     pause: float = 0.5  # after the first failure; doubles with each
     longest_pause: float = 60.0
+    delivery: float = 60.0  # one delivery
     answer: float = 24 * 3600  # an older answer is no longer worth delivering
 
     def after(self, attempt: int, least: float) -> float:
@@ -102,7 +103,8 @@ async def attempt_delivery(
         outcome = Fate.EXPIRED
     else:
         try:
-            await deliver(letter.channel, letter.address, letter.message)
+            async with asyncio.timeout(patience.delivery):
+                await deliver(letter.channel, letter.address, letter.message)
             outcome = Fate.SENT
         except TryLater as error:
             outcome = Again(patience.after(history.tries, error.after))
@@ -110,7 +112,7 @@ async def attempt_delivery(
             outcome = Fate.REFUSED
         except Gone:
             outcome = Fate.GONE
-        except Uncertain:
+        except (Uncertain, TimeoutError):
             outcome = Fate.UNCERTAIN
         except Exception as error:
             history.failures += 1

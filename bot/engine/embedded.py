@@ -95,7 +95,7 @@ class Embedded:
         self._sends = Lanes(self._send, self._patience.pause, self._stopping)
         self._puts: set[asyncio.Task[int]] = set()
         self._running: tuple[Converse, Deliver] | None = None
-        self._unswept = False
+        self._unswept = True  # the last process may have died before it swept
 
     async def put(self, messages: Sequence[Incoming]) -> int:
         """Keep the messages in one durable transaction; returns how many were new. Raises Unavailable."""
@@ -116,8 +116,8 @@ class Embedded:
                 await self._resume()
                 await self.tidy()
                 rotated = rotated or await self._rotate()
-            except Unavailable:
-                log.warning("housekeeping_put_off")
+            except Exception as error:
+                log.warning("housekeeping_put_off", error=type(error).__name__)
                 await self._pause(self._patience.pause)
             else:
                 await self._pause(_HOUSEKEEPING)

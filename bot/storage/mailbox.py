@@ -34,6 +34,11 @@ _NOTE: dict[str, Insert] = {
     "postgresql": postgresql.insert(seen).on_conflict_do_nothing(),
 }
 
+_ADD_ANSWER: dict[str, Insert] = {  # a turn that is run twice queues its answer once
+    "sqlite": sqlite.insert(outgoing).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(outgoing).on_conflict_do_nothing(),
+}
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -155,11 +160,11 @@ class Mailbox:
 
         Does nothing when the messages are gone: somebody else settled them, and nobody gets two answers.
         """
-        done = connection.execute(
-            delete(incoming).where(incoming.c.id.in_(taken.rows), incoming.c.state == State.WAITING)
-        )
-        if done.rowcount != len(taken.rows):
+        turn = incoming.c.id.in_(taken.rows)
+        waiting = connection.scalars(select(incoming.c.id).where(turn, incoming.c.state == State.WAITING)).all()
+        if len(waiting) != len(taken.rows):
             return False
+        connection.execute(delete(incoming).where(turn))
         erased = any(isinstance(effect, Erase) for effect in settled.effects)
         if erased:
             key = self._start_over(connection, taken.chat, now)
@@ -257,7 +262,7 @@ class Mailbox:
             envelope = _Envelope(channel=to.channel, address=to.address, message=answer)
             body = key.seal(_OUT, mark, envelope.model_dump_json().encode())
             row = {"mark": mark, "chat": taken.chat, "state": State.WAITING, "body": body, "queued": now}
-            connection.execute(insert(outgoing), row)
+            connection.execute(_ADD_ANSWER[connection.dialect.name], row)
 
 
 def chats_waiting(connection: Connection) -> tuple[list[str], list[str]]:

@@ -44,9 +44,15 @@ class People:
                 ) from None
 
     def key(self, connection: Connection, name: str) -> ChatKey | None:
-        """The chat's key, or None for a stranger. Raises Unreadable."""
+        """The chat's key; None for a stranger, and for a chat whose key was damaged in the file."""
         row = connection.execute(_KEY, {"name": name}).one_or_none()
-        return None if row is None else self.ring.unwrap(name, Wrapped(row.kid, row.wrapped))
+        if row is None:
+            return None
+        try:
+            return self.ring.unwrap(name, Wrapped(row.kid, row.wrapped))
+        except Unreadable:
+            log.error("chat_key_unreadable")
+            return None
 
     def welcome(self, connection: Connection, name: str, now: float) -> ChatKey:
         """The chat's key, made on the spot for a stranger; notes that the chat is active."""
@@ -54,6 +60,7 @@ class People:
         if key is not None:
             connection.execute(_TOUCH, {"name": name, "now": now})
             return key
+        forget(connection, name)  # whatever is left under a key that cannot be read any more
         key, wrapped = self.ring.new_key(name)
         row = {"chat": name, "kid": wrapped.kid, "wrapped": wrapped.blob, "leaving": False, "touched": now}
         connection.execute(insert(chat), row)
@@ -80,9 +87,14 @@ class People:
         old = select(chat.c.chat, chat.c.kid, chat.c.wrapped).where(chat.c.kid != self.ring.primary).limit(limit)
         rows = connection.execute(old).all()
         for row in rows:
-            new = self.ring.rewrap(row.chat, Wrapped(row.kid, row.wrapped))
-            values = {"kid": new.kid, "wrapped": new.blob}
-            connection.execute(update(chat).where(chat.c.chat == row.chat).values(values))
+            try:
+                new = self.ring.rewrap(row.chat, Wrapped(row.kid, row.wrapped))
+            except Unreadable:
+                log.error("chat_key_unreadable")
+                forget(connection, row.chat)
+            else:
+                values = {"kid": new.kid, "wrapped": new.blob}
+                connection.execute(update(chat).where(chat.c.chat == row.chat).values(values))
         return len(rows)
 
 

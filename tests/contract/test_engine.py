@@ -71,8 +71,9 @@ class Home:
 
     @asynccontextmanager
     async def running(self, person: Person, **knobs: Any) -> AsyncIterator[Engine]:
+        converse, deliver = knobs.pop("converse", person.converse), knobs.pop("deliver", person.deliver)
         engine = self.build(**{"burst": 0.0, "patience": HASTY, **knobs})
-        serving = asyncio.create_task(engine.run(knobs.get("converse", person.converse), person.deliver))
+        serving = asyncio.create_task(engine.run(converse, deliver))
         try:
             yield engine
         finally:
@@ -94,7 +95,6 @@ def home(request: pytest.FixtureRequest, tmp_path: Path) -> Home:
     ring, pepper = Keyring.parse(new_ring_text()), Pepper.parse("p" * 32)
 
     def embedded(**knobs: Any) -> Engine:
-        knobs.pop("converse", None)
         return Embedded(tmp_path / "sehti.db", ring, pepper, **knobs)
 
     return Home({"embedded": embedded}[request.param])
@@ -288,6 +288,20 @@ async def test_an_answer_that_must_not_be_repeated_is_not(home: Home, person: Pe
     async with home.running(person) as engine:
         await engine.put([said("three")])
         await person.receives("re two", "re three")
+
+
+async def test_a_delivery_that_hangs_is_not_repeated_and_holds_up_nobody(home: Home, person: Person) -> None:
+    hung: list[str] = []
+
+    async def hanging(channel: str, address: str, message: Outgoing) -> None:
+        if not hung:
+            hung.append(message.text)
+            await asyncio.Event().wait()
+        await person.deliver(channel, address, message)
+
+    async with home.running(person, deliver=hanging, patience=replace(HASTY, delivery=0.05)) as engine:
+        await engine.put([said("one"), said("two")])
+        await person.receives("re two")
 
 
 async def test_an_unknown_delivery_error_is_tried_a_few_times(home: Home, person: Person) -> None:

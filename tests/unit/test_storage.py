@@ -168,6 +168,30 @@ async def test_an_answer_that_does_not_open_does_not_hold_up_the_next(store: Sto
     assert await store.database.write(altered) == "two"
 
 
+async def test_a_damaged_chat_key_makes_a_stranger_and_stops_nobody(store: Store) -> None:
+    await serve(store, message(), Settled(Session(locale="fr")))
+
+    def damaged(connection: Connection) -> Session | None:
+        store.mailbox.keep(connection, [message("lost", 2)], 0.0)
+        connection.execute(update(chat).values(wrapped=b"damaged" * 9, kid="2025-01"))
+        name = store.mailbox.pepper.chat("console", "canary-address")
+        assert store.mailbox.take(connection, name, 0.0) is None
+        assert store.mailbox.next_letter(connection, name) is None
+        store.mailbox.keep(connection, [message("again", 3)], 0.0)
+        taken = store.mailbox.take(connection, name, 0.0)
+        assert taken is not None
+        assert [one.text for one in taken.messages] == ["again"]
+        return taken.session
+
+    assert await store.database.write(damaged) == Session()
+
+    def rewrapped(connection: Connection) -> int:
+        connection.execute(update(chat).values(wrapped=b"damaged" * 9, kid="2025-01"))
+        return store.mailbox.people.rewrap(connection, 10) + store.mailbox.people.rewrap(connection, 10)
+
+    assert await store.database.write(rewrapped) == 1
+
+
 async def test_an_idle_chat_is_forgotten_but_not_while_something_waits(store: Store) -> None:
     await serve(store, message(), Settled(Session(locale="fr"), (Outgoing(text="answer"),)), now=100.0)
     assert await store.database.write(lambda connection: forget_idle(connection, 200.0, 10)) == 0
