@@ -25,6 +25,7 @@ Side = Literal["low", "in_range", "high", "positive", "negative", "unknown"]
 Basis = Literal["printed", "usual", "none"]
 Distance = Literal["slight", "plain", "far"]
 
+_DISTANCES: tuple[Distance, ...] = ("slight", "plain", "far")
 _ABNORMAL: frozenset[Side] = frozenset({"low", "high", "positive"})
 
 
@@ -60,7 +61,6 @@ class Judgement:
     low: Decimal | None
     high: Decimal | None
     distance: Distance
-    excess: Decimal  # how far outside, as a share of the bound: orders the lines
     level: Level
     private: Private | None
     sources: tuple[str, ...]
@@ -189,7 +189,6 @@ def _judge(result: Result, analyte: Analyte, person: Person, known: LabKnowledge
         low,
         high,
         distance,
-        excess,
         level,
         analyte.private,
         sources,
@@ -272,14 +271,14 @@ def _holds(rule: Critical, base: Decimal | None, side: Side, person: Person) -> 
 
 
 def _ordered(judged: list[Judgement]) -> tuple[Judgement, ...]:
-    """Panels by their most pressing result, and inside a panel the most pressing result first."""
+    """Panels by their most pressing result; inside a panel the most pressing first, else as on the sheet."""
 
-    def pressing(judgement: Judgement) -> tuple[int, bool, Decimal]:
-        return judgement.level.rank, judgement.abnormal, judgement.excess
+    def pressing(judgement: Judgement) -> tuple[int, bool, int]:
+        return judgement.level.rank, judgement.abnormal, _DISTANCES.index(judgement.distance)
 
-    best: dict[str, tuple[int, bool, Decimal]] = {}
+    best: dict[str, tuple[int, bool, int]] = {}
     for judgement in judged:
-        best[judgement.panel] = max(best.get(judgement.panel, (0, False, Decimal(0))), pressing(judgement))
-    order = {panel: rank for rank, panel in enumerate(sorted(best, key=lambda panel: best[panel], reverse=True))}
+        best[judgement.panel] = max(best.get(judgement.panel, (0, False, 0)), pressing(judgement))
+    order = {panel: place for place, panel in enumerate(sorted(best, key=lambda p: best[p], reverse=True))}
     by_pressing = sorted(judged, key=pressing, reverse=True)
     return tuple(sorted(by_pressing, key=lambda judgement: order[judgement.panel]))

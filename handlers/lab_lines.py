@@ -22,17 +22,19 @@ MOST_QUESTIONS = 4
 def summary(assessment: Assessment, *, read: int, sampled_on: str | None) -> list[Line]:
     """The first answer: what is urgent, how many lines, the results to discuss, what it does not say, a question."""
     critical = assessment.critical[:MOST_CRITICAL]
+    others = [judgement for judgement in assessment.abnormal if judgement not in critical]
     lines = critical_lines(critical)
-    others = [j for j in assessment.abnormal if j not in critical]
+    if others or not critical:
+        lines.append(_verdict(assessment, others, read))
     if assessment.level is Level.EMERGENCY:
-        return [*lines, *([Line("labs-also", {"count": len(others)}, drop=9)] if others else [])]
-    lines.append(_read(read, sampled_on))
-    lines.append(_verdict(assessment, others))
+        return lines
     lines += _told(others[:MOST_LINES])
     if not others and not critical and len(assessment.judgements) <= SHORT_LIST:
         lines += [_in_range(judgement) for judgement in assessment.judgements if judgement.private is None]
     if assessment.private:
         lines.append(Line("labs-private", {"count": len(assessment.private)}))
+    if sampled_on is not None:
+        lines.append(Line("labs-day", {"day": Printed("/".join(reversed(sampled_on.split("-"))))}, drop=9))
     lines.append(Line("labs-not-said", drop=2))
     lines += [Line("labs-question", {"question": question}, drop=3) for question in _questions(assessment)[:1]]
     return lines
@@ -96,54 +98,52 @@ def unit_label(unit: str) -> str:
     return "unit-" + (re.sub(r"[^a-z0-9]+", "_", canonical(unit).replace("%", "percent")).strip("_") or "none")
 
 
-def _read(read: int, sampled_on: str | None) -> Line:
-    if sampled_on is None:
-        return Line("labs-read", {"count": read})
-    day = "/".join(reversed(sampled_on.split("-")))
-    return Line("labs-read-dated", {"count": read, "day": Printed(day)})
-
-
-def _verdict(assessment: Assessment, others: Sequence[Judgement]) -> Line:
+def _verdict(assessment: Assessment, others: Sequence[Judgement], read: int) -> Line:
+    """How many were read, how many to discuss, and that none of these is urgent where none is."""
+    told = [judgement for judgement in assessment.judgements if judgement.private is None]
+    unknown = sum(judgement.side == "unknown" for judgement in told)
     if assessment.critical:
-        return Line("labs-also", {"count": len(others)})
+        return Line("labs-also", {"count": len(others)}, drop=9 if assessment.level is Level.EMERGENCY else 0)
     if others:
-        return Line("labs-to-discuss", {"count": len(others)})
-    if any(j.side == "unknown" for j in assessment.judgements if j.private is None):
-        return Line("labs-no-range", {"count": sum(j.side == "unknown" for j in assessment.judgements)})
-    if all(j.private is not None for j in assessment.judgements):
-        return Line("labs-only-private")
-    return Line("labs-all-in-range")
+        return Line("labs-to-discuss", {"read": read, "count": len(others)})
+    if not told:
+        return Line("labs-only-private", {"read": read})
+    return Line("labs-no-range" if unknown else "labs-all-in-range", {"read": read, "count": unknown})
 
 
 def _told(judgements: Sequence[Judgement]) -> list[Line]:
-    """Results that mean the same stand together, and what often goes with them is said once, after the last."""
-    order = {j.meaning: index for index, j in reversed(list(enumerate(judgements)))}
-    together = sorted(judgements, key=lambda judgement: order[judgement.meaning])
-    lines = []
-    for place, judgement in enumerate(together):
-        last = place + 1 == len(together) or together[place + 1].meaning != judgement.meaning
-        lines.append(_line(judgement, meaning=last, drop=place and place + 3))
-    return lines
+    """Results that mean the same stand together, and what often goes with them is said once, with the first."""
+    groups: dict[str, list[Judgement]] = {}
+    for judgement in judgements:
+        groups.setdefault(judgement.meaning, []).append(judgement)
+    together = [(judgement, place == 0) for group in groups.values() for place, judgement in enumerate(group)]
+    return [_line(judgement, meaning=first, drop=at and at + 3) for at, (judgement, first) in enumerate(together)]
 
 
 def _line(judgement: Judgement, *, meaning: bool, drop: int) -> Line:
-    basis = judgement.basis if _range(judgement) else "none"
     shown = _shown(judgement)
     if not meaning:
-        return Line(f"labs-line-short-{basis}", shown, drop=drop)
-    return Line(f"labs-line-{basis}", {**shown, "meaning": Term(f"labs-{judgement.meaning}")}, drop=drop)
+        return Line(f"labs-line-short-{_basis(judgement)}", shown, drop=drop)
+    told = {**shown, "meaning": Term(f"labs-{judgement.meaning}")}
+    return Line(f"labs-line-{_basis(judgement)}", told, drop=drop)
 
 
 def _in_range(judgement: Judgement) -> Line:
-    basis = judgement.basis if _range(judgement) else "none"
-    return Line(f"labs-line-short-{basis}", _shown(judgement), drop=5)
+    return Line(f"labs-line-short-{_basis(judgement)}", _shown(judgement), drop=5)
 
 
 def _detail(judgement: Judgement) -> Line:
     if judgement.private is not None:
         return Line("labs-detail-private", read_back(judgement.result))
     shown = {**_shown(judgement), "what": Term(f"analyte-{judgement.result.analyte}-what")}
-    return Line(f"labs-detail-{judgement.basis if _range(judgement) else 'none'}", shown)
+    return Line(f"labs-detail-{_basis(judgement)}", shown)
+
+
+def _basis(judgement: Judgement) -> str:
+    """Which sentence shows it: with the printed interval, with a usual one, without any, or printed words."""
+    if judgement.result.value is None:
+        return "words"
+    return judgement.basis
 
 
 def _shown(judgement: Judgement) -> dict[str, Argument]:

@@ -30,6 +30,7 @@ AFTER = (
     Choice(SERIOUS, "labs-button-serious"),
     Choice(QUESTIONS, "labs-button-questions"),
 )
+NOT_WHILE_ASKING = frozenset({"labs-question", "labs-not-said", "labs-day"})
 NO_UNIT, NOT_BELIEVABLE = "unit", "implausible"  # doubts of typed results
 
 
@@ -74,7 +75,7 @@ class LabsHandler:
             after.append(Line("labs-unread", {"count": unread}, drop=4))
         if missed := len(documents) - len(sheets):
             after.append(Line("labs-pages-missed", {"count": missed}, drop=4))
-        return self._told(turn, Reading(results=results, sampled_on=day), after, sex)
+        return self._told(turn, Reading(results=results, sampled_on=day, sex=sex), after)
 
     def _typed(self, turn: Turn) -> Reply:
         results = tuple(self._as_result(*typed) for typed in turn.understood.typed)
@@ -100,9 +101,9 @@ class LabsHandler:
 
     # --- telling ---------------------------------------------------------------------------------------------------
 
-    def _told(self, turn: Turn, reading: Reading, after: Sequence[Line] = (), sex: Sex | None = None) -> Reply:
+    def _told(self, turn: Turn, reading: Reading, after: Sequence[Line] = ()) -> Reply:
         """The summary of what is sure, and the first read-back of what is not."""
-        assessment = self._assessed(turn, reading, sex)
+        assessment = self._assessed(turn, reading)
         waiting = self._pressing_unsure(turn, reading, assessment)
         lines: list[Line] = []
         if assessment.judgements:
@@ -111,7 +112,7 @@ class LabsHandler:
             lines = [Line("labs-nothing-left")]
         if waiting and assessment.level is not Level.EMERGENCY:
             if assessment.judgements:
-                lines = [line for line in lines if line.id not in ("labs-question", "labs-not-said")]
+                lines = [line for line in lines if line.id not in NOT_WHILE_ASKING]
             return self._ask(turn, reading, waiting, assessment, lines)
         choices = AFTER if not waiting else (Choice(CHECK, "labs-button-check"), *AFTER[:2])
         return _reply(turn, _asking(reading, None), lines, assessment, choices if assessment.judgements else ())
@@ -218,15 +219,15 @@ class LabsHandler:
 
     # --- judging ---------------------------------------------------------------------------------------------------
 
-    def _assessed(self, turn: Turn, reading: Reading, sex: Sex | None = None) -> Assessment:
-        return assess(reading.results, _person(turn, sex), self.known)
+    def _assessed(self, turn: Turn, reading: Reading) -> Assessment:
+        return assess(reading.results, _person(turn, reading.sex), self.known)
 
     def _pressing_unsure(self, turn: Turn, reading: Reading, assessment: Assessment) -> list[int]:
         """Unsure results, those first that could not wait if they were read right."""
 
         def level(index: int) -> int:
             if_right = replace(reading.results[index], sure=True)
-            return assess([if_right], _person(turn, None), self.known).level.rank
+            return assess([if_right], _person(turn, reading.sex), self.known).level.rank
 
         return sorted(assessment.unsure, key=level, reverse=True)
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Protocol
+from typing import Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
@@ -73,6 +73,7 @@ class Reading(_State):
 
     results: tuple[Result, ...] = ()
     sampled_on: str | None = None  # ISO date
+    sex: Literal["male", "female"] | None = None  # as printed on the sheet
     asking: int | None = None
 
 

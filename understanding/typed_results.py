@@ -19,10 +19,10 @@ TypedResult = tuple[str, str, str]
 """(analyte id, number as typed, unit as typed or "")."""
 
 LINKS = 4  # linking words allowed between the analyte and its number
-_GROUPED = re.compile(r"(?<![\d.,/-])\d{1,3}(?:[  ]\d{3})+(?![\d.,/]|[  ]\d)")
+_GROUPED = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[  ]\d{3})+(?![\d.,/]|[  ]\d)")
 _GRAMS = re.compile(r"(?<![\w.,/-])(\d{1,2})g(\d{2})(?![\w.,/])", re.IGNORECASE)
 _ARABIC_COMMA = re.compile(r"(?<=\d)،(?=\d)")
-_GLUED = re.compile(r"(?<![\w.,/-])(\d+(?:[.,]\d+)?)(?=[^\W\d_])")
+_GLUED = re.compile(r"(?<![\w.,/-])(\d+(?:[.,]\d+)?)(?=(?:[mnpuµμ]?g|[mnpuµμ]?mol|[mnuµμ]?ui|meq|fl)\b)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _LONGEST_UNIT = 16
 
@@ -33,9 +33,7 @@ def typed_results(text: str, _language: str = "") -> tuple[TypedResult, ...]:
     found: list[TypedResult] = []
     for name in sentence.analytes:
         analyte = load_analytes().get(name.id)
-        index = (
-            sentence.number_of(name, analyte) if analyte is not None and analyte.kind == "number" else None
-        )
+        index = sentence.number_of(name, analyte) if analyte is not None and analyte.kind == "number" else None
         if analyte is not None and index is not None:
             sentence.taken.add(index)
             found.append((analyte.id, sentence.tokens[index].text, sentence.unit_after(index, analyte) or ""))

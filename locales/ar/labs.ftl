@@ -3,14 +3,13 @@
 ## The answer, from top to bottom
 labs-invite = أرسل صورة واضحة أو ملف PDF للتحليل، صورة لكل صفحة.
 labs-invite-typed = أو اكتب اسم التحليل والرقم مع الوحدة.
-labs-read = عدد النتائج التي قرأتها: { $count }.
-labs-read-dated = تحليل يوم { $day }، عدد النتائج المقروءة: { $count }.
-labs-to-discuss = نتائج تناقشها مع طبيبك: { $count }. لا شيء مستعجل في هذه الأرقام.
+labs-to-discuss = قرأت { $read } من النتائج: { $count } للنقاش مع طبيبك، ولا شيء مستعجل.
 labs-also = نتائج أخرى للنقاش: { $count }.
-labs-all-in-range = ✅ كل ما قرأته ضمن القيم العادية.
-labs-no-range = لا توجد قيم عادية مطبوعة للمقارنة: { $count }.
-labs-only-private = هذه النتائج تُقرأ مع طبيبك.
-labs-private = 🔒 نتائج تراها مع طبيبك على انفراد ولا أشرحها هنا: { $count }.
+labs-all-in-range = ✅ قرأت { $read } من النتائج، وكلها عادية.
+labs-no-range = قرأت { $read } من النتائج. دون قيمة عادية مطبوعة لا أستطيع المقارنة: { $count }.
+labs-only-private = قرأت { $read } من النتائج، تُقرأ مع طبيبك.
+labs-private = 🔒 للرؤية مع طبيبك على انفراد: { $count }.
+labs-day = يوم التحليل: { $day }.
 labs-unread = سطور لم أفهمها: { $count }.
 labs-pages-missed = صور أو ملفات لم أستطع قراءتها: { $count }.
 labs-nothing-left = لم تبق أي نتيجة مؤكدة. أرسل صورة أوضح أو اكتب الرقم.
@@ -18,7 +17,7 @@ labs-not-said = هذه الأرقام وحدها لا تعني مرضا. الط�
 labs-question = ❓ اسأل طبيبك: { $question }
 labs-questions = أسئلة لطبيبك:
 labs-question-item = – { $question }
-labs-unit-assumed = فهمت: { $test } { $value }. وحدة أخرى؟ اكتبها.
+labs-unit-assumed = أخذت { $test } على أنه { $value }. وإلا فأعد كتابته مع وحدته.
 
 ## What cannot wait
 labs-act-emergency = 🔴 قد تكون هذه النتيجة حالة طارئة. اذهب الآن إلى المستعجلات ومعك الورقة، أو اتصل بالرقم ⁦141⁩ أو ⁦15⁩.
@@ -30,12 +29,15 @@ labs-critical-no-range = • { $test }: { $value }.
 labs-line-short-printed = • { $test } { $value } (العادي { $range }): { $side }.
 labs-line-printed = • { $test } { $value } (العادي { $range }): { $side }. { $meaning }
 labs-detail-printed = • { $test } { $value } (العادي { $range }): { $side }. { $what }
-labs-line-short-usual = • { $test } { $value } (المعتاد، غير مطبوع { $range }): { $side }.
-labs-line-usual = • { $test } { $value } (المعتاد، غير مطبوع { $range }): { $side }. { $meaning }
-labs-detail-usual = • { $test } { $value } (المعتاد، غير مطبوع { $range }): { $side }. { $what }
+labs-line-short-usual = • { $test } { $value } (المعتاد، غير مطبوع: { $range }): { $side }.
+labs-line-usual = • { $test } { $value } (المعتاد، غير مطبوع: { $range }): { $side }. { $meaning }
+labs-detail-usual = • { $test } { $value } (المعتاد، غير مطبوع: { $range }): { $side }. { $what }
 labs-line-short-none = • { $test } { $value }: { $side }.
 labs-line-none = • { $test } { $value }: { $side }. { $meaning }
 labs-detail-none = • { $test } { $value }: { $side }. { $what }
+labs-line-short-words = • { $test }: { $value }.
+labs-line-words = • { $test }: { $value }. { $meaning }
+labs-detail-words = • { $test }: { $value }. { $what }
 labs-detail-in-range = ✅ { $panel }، ضمن العادي: { $tests }.
 labs-detail-private = 🔒 { $test }: المطبوع { $value }. تراه مع طبيبك على انفراد.
 

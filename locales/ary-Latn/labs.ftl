@@ -3,14 +3,13 @@
 ## The answer, from top to bottom
 labs-invite = Sifet teswira wad7a wla PDF dyal ta7lila, teswira l kol sef7a.
 labs-invite-typed = Wla kteb ssmiya dyal ta7lila w rra9m w lwe7da.
-labs-read = Ch7al mn natija 9rit: { $count }.
-labs-read-dated = Ta7lila dyal { $day }, ch7al mn natija 9rit: { $count }.
-labs-to-discuss = Khassek tehder m3a tbib 3la: { $count }. Makayn walou mosta3jal f had l2ar9am.
+labs-to-discuss = 9rit { $read } dyal nata2ij: { $count } khassek tehder 3lihom m3a tbib, makayn walou mosta3jal.
 labs-also = Nata2ij khrin khassek tehder 3lihom: { $count }.
-labs-all-in-range = ✅ Kolchi li 9rit 3adi.
-labs-no-range = Makaynach l9iyam l3adiya mektouba bach n9aren: { $count }.
-labs-only-private = Had nata2ij kayt9raw m3a tbib.
-labs-private = 🔒 Nata2ij choufhom bo7dek m3a tbib, makanchre7homch hna: { $count }.
+labs-all-in-range = ✅ 9rit { $read } dyal nata2ij, kolchi 3adi.
+labs-no-range = 9rit { $read } dyal nata2ij. Bla l3adi mektoub man9derch n9aren: { $count }.
+labs-only-private = 9rit { $read } dyal nata2ij, kayt9raw m3a tbib.
+labs-private = 🔒 Choufhom bo7dek m3a tbib: { $count }.
+labs-day = Nhar ta7lila: { $day }.
 labs-unread = Stoura li ma fhemtch: { $count }.
 labs-pages-missed = Tsawer wla fichiyat li ma9dertch n9rahom: { $count }.
 labs-nothing-left = Mab9at 7ta natija m2ekkda. Sifet teswira wde7 wla kteb rra9m.
@@ -18,7 +17,7 @@ labs-not-said = Had l2ar9am bo7dhom makay3niwch mard. Tbib howa li kay9errer.
 labs-question = ❓ Sowwel tbib: { $question }
 labs-questions = As2ila l tbib:
 labs-question-item = – { $question }
-labs-unit-assumed = Fhemt: { $test } { $value }. We7da khra? Ktebha.
+labs-unit-assumed = Khdit { $test } 3la anno { $value }. Ila la, 3awed ktebou m3a lwe7da.
 
 ## What cannot wait
 labs-act-emergency = 🔴 Had natija t9der tkoun mosta3jala. Sir daba l lmosta3jalat w m3ak lwer9a, wla 3eyyet l 141 wla 15.
@@ -30,12 +29,15 @@ labs-critical-no-range = • { $test }: { $value }.
 labs-line-short-printed = • { $test } { $value } (l3adi { $range }): { $side }.
 labs-line-printed = • { $test } { $value } (l3adi { $range }): { $side }. { $meaning }
 labs-detail-printed = • { $test } { $value } (l3adi { $range }): { $side }. { $what }
-labs-line-short-usual = • { $test } { $value } (lmo3tad, machi mektoub { $range }): { $side }.
-labs-line-usual = • { $test } { $value } (lmo3tad, machi mektoub { $range }): { $side }. { $meaning }
-labs-detail-usual = • { $test } { $value } (lmo3tad, machi mektoub { $range }): { $side }. { $what }
+labs-line-short-usual = • { $test } { $value } (lmo3tad, machi mektoub: { $range }): { $side }.
+labs-line-usual = • { $test } { $value } (lmo3tad, machi mektoub: { $range }): { $side }. { $meaning }
+labs-detail-usual = • { $test } { $value } (lmo3tad, machi mektoub: { $range }): { $side }. { $what }
 labs-line-short-none = • { $test } { $value }: { $side }.
 labs-line-none = • { $test } { $value }: { $side }. { $meaning }
 labs-detail-none = • { $test } { $value }: { $side }. { $what }
+labs-line-short-words = • { $test }: { $value }.
+labs-line-words = • { $test }: { $value }. { $meaning }
+labs-detail-words = • { $test }: { $value }. { $what }
 labs-detail-in-range = ✅ { $panel }, 3adi: { $tests }.
 labs-detail-private = 🔒 { $test }: lmektoub { $value }. Choufou bo7dek m3a tbib.
 

@@ -3,14 +3,13 @@
 ## The answer, from top to bottom
 labs-invite = صيفط تصويرة واضحة ولا PDF ديال التحليلة، تصويرة لكل صفحة.
 labs-invite-typed = ولا كتب السمية ديال التحليلة والرقم والوحدة.
-labs-read = شحال من نتيجة قريت: { $count }.
-labs-read-dated = التحليلة ديال { $day }، شحال من نتيجة قريت: { $count }.
-labs-to-discuss = خاصك تهضر مع الطبيب على: { $count }. ما كاين والو مستعجل فهاد الأرقام.
+labs-to-discuss = قريت { $read } ديال النتائج: { $count } خاصك تهضر عليهم مع الطبيب، ما كاين والو مستعجل.
 labs-also = نتائج خرين خاصك تهضر عليهم: { $count }.
-labs-all-in-range = ✅ كلشي لي قريت عادي.
-labs-no-range = ما كايناش القيم العادية مكتوبة باش نقارن: { $count }.
-labs-only-private = هاد النتائج كيتقراو مع الطبيب.
-labs-private = 🔒 نتائج شوفهم بوحدك مع الطبيب، ما كنشرحهمش هنا: { $count }.
+labs-all-in-range = ✅ قريت { $read } ديال النتائج، كلشي عادي.
+labs-no-range = قريت { $read } ديال النتائج. بلا العادي مكتوب ما نقدرش نقارن: { $count }.
+labs-only-private = قريت { $read } ديال النتائج، كيتقراو مع الطبيب.
+labs-private = 🔒 شوفهم بوحدك مع الطبيب: { $count }.
+labs-day = نهار التحليلة: { $day }.
 labs-unread = سطورة لي ما فهمتش: { $count }.
 labs-pages-missed = تصاور ولا فيشيات لي ما قدرتش نقراهم: { $count }.
 labs-nothing-left = ما بقات حتى نتيجة مأكدة. صيفط تصويرة وضح ولا كتب الرقم.
@@ -18,7 +17,7 @@ labs-not-said = هاد الأرقام بوحدهم ما كيعنيوش مرض. �
 labs-question = ❓ سول الطبيب: { $question }
 labs-questions = أسئلة للطبيب:
 labs-question-item = – { $question }
-labs-unit-assumed = فهمت: { $test } { $value }. وحدة خرا؟ كتبها.
+labs-unit-assumed = خديت { $test } على أنو { $value }. إلا لا، عاود كتبو مع الوحدة.
 
 ## What cannot wait
 labs-act-emergency = 🔴 هاد النتيجة تقدر تكون مستعجلة. سير دابا للمستعجلات ومعاك الورقة، ولا عيط ل ⁦141⁩ ولا ⁦15⁩.
@@ -30,12 +29,15 @@ labs-critical-no-range = • { $test }: { $value }.
 labs-line-short-printed = • { $test } { $value } (العادي { $range }): { $side }.
 labs-line-printed = • { $test } { $value } (العادي { $range }): { $side }. { $meaning }
 labs-detail-printed = • { $test } { $value } (العادي { $range }): { $side }. { $what }
-labs-line-short-usual = • { $test } { $value } (المعتاد، ماشي مكتوب { $range }): { $side }.
-labs-line-usual = • { $test } { $value } (المعتاد، ماشي مكتوب { $range }): { $side }. { $meaning }
-labs-detail-usual = • { $test } { $value } (المعتاد، ماشي مكتوب { $range }): { $side }. { $what }
+labs-line-short-usual = • { $test } { $value } (المعتاد، ماشي مكتوب: { $range }): { $side }.
+labs-line-usual = • { $test } { $value } (المعتاد، ماشي مكتوب: { $range }): { $side }. { $meaning }
+labs-detail-usual = • { $test } { $value } (المعتاد، ماشي مكتوب: { $range }): { $side }. { $what }
 labs-line-short-none = • { $test } { $value }: { $side }.
 labs-line-none = • { $test } { $value }: { $side }. { $meaning }
 labs-detail-none = • { $test } { $value }: { $side }. { $what }
+labs-line-short-words = • { $test }: { $value }.
+labs-line-words = • { $test }: { $value }. { $meaning }
+labs-detail-words = • { $test }: { $value }. { $what }
 labs-detail-in-range = ✅ { $panel }، عادي: { $tests }.
 labs-detail-private = 🔒 { $test }: المكتوب { $value }. شوفو بوحدك مع الطبيب.
 

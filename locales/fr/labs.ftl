@@ -3,20 +3,25 @@
 ## The answer, from top to bottom
 labs-invite = Envoyez la photo nette ou le PDF de votre analyse, une photo par page.
 labs-invite-typed = Ou écrivez le nom et le chiffre, par exemple : hémoglobine 12,5 g/dL.
-labs-read = J'ai lu { $count } { $count ->
-    [one] résultat
-   *[other] résultats
-    }.
-labs-read-dated = Analyse du { $day } : { $count } { $count ->
+labs-to-discuss = { $read } { $read ->
     [one] résultat lu
    *[other] résultats lus
-    }.
-labs-to-discuss = À discuter avec votre médecin : { $count }. Rien d'urgent dans ces chiffres.
+    } : { $count } à discuter avec votre médecin, aucun urgent.
 labs-also = Autres résultats à discuter : { $count }.
-labs-all-in-range = ✅ Tout ce que j'ai lu est dans les normes.
-labs-no-range = Sans norme imprimée, je ne peux pas comparer : { $count }.
-labs-only-private = Ces résultats se lisent avec votre médecin.
-labs-private = 🔒 À voir en privé avec votre médecin, je ne les explique pas ici : { $count }.
+labs-all-in-range = ✅ { $read } { $read ->
+    [one] résultat lu, dans la norme
+   *[other] résultats lus, tous dans la norme
+    }.
+labs-no-range = { $read } { $read ->
+    [one] résultat lu
+   *[other] résultats lus
+    }. Sans norme imprimée, je ne peux pas comparer : { $count }.
+labs-only-private = { $read } { $read ->
+    [one] résultat lu
+   *[other] résultats lus
+    }, à lire avec votre médecin.
+labs-private = 🔒 À voir en privé avec votre médecin : { $count }.
+labs-day = Prélevé le { $day }.
 labs-unread = Lignes que je n'ai pas comprises : { $count }.
 labs-pages-missed = Photos ou fichiers que je n'ai pas pu lire : { $count }.
 labs-nothing-left = Il ne reste aucun résultat sûr. Envoyez une photo plus nette, ou écrivez le chiffre.
@@ -24,7 +29,7 @@ labs-not-said = Ces chiffres seuls ne disent pas une maladie. C'est le médecin 
 labs-question = ❓ À demander : { $question }
 labs-questions = Questions pour votre médecin :
 labs-question-item = – { $question }
-labs-unit-assumed = J'ai compris { $test } { $value }. Autre unité ? Écrivez-la.
+labs-unit-assumed = J'ai pris { $test } en { $value }. Sinon, réécrivez-le avec son unité.
 
 ## What cannot wait
 labs-act-emergency = 🔴 Ce résultat peut être une urgence. Allez aux urgences maintenant avec la feuille, ou appelez le 141 ou le 15.
@@ -36,12 +41,15 @@ labs-critical-no-range = • { $test } : { $value }.
 labs-line-short-printed = • { $test } { $value } (norme { $range }) : { $side }.
 labs-line-printed = • { $test } { $value } (norme { $range }) : { $side }. { $meaning }
 labs-detail-printed = • { $test } { $value } (norme { $range }) : { $side }. { $what }
-labs-line-short-usual = • { $test } { $value } (norme habituelle, non imprimée { $range }) : { $side }.
-labs-line-usual = • { $test } { $value } (norme habituelle, non imprimée { $range }) : { $side }. { $meaning }
-labs-detail-usual = • { $test } { $value } (norme habituelle, non imprimée { $range }) : { $side }. { $what }
+labs-line-short-usual = • { $test } { $value } (habituel, non imprimé : { $range }) : { $side }.
+labs-line-usual = • { $test } { $value } (habituel, non imprimé : { $range }) : { $side }. { $meaning }
+labs-detail-usual = • { $test } { $value } (habituel, non imprimé : { $range }) : { $side }. { $what }
 labs-line-short-none = • { $test } { $value } : { $side }.
 labs-line-none = • { $test } { $value } : { $side }. { $meaning }
 labs-detail-none = • { $test } { $value } : { $side }. { $what }
+labs-line-short-words = • { $test } : { $value }.
+labs-line-words = • { $test } : { $value }. { $meaning }
+labs-detail-words = • { $test } : { $value }. { $what }
 labs-detail-in-range = ✅ { $panel }, dans les normes : { $tests }.
 labs-detail-private = 🔒 { $test } : imprimé « { $value } ». À voir en privé avec votre médecin.
 
