@@ -18,12 +18,13 @@ from care.terms import Intent, Level
 from care.triage import judge
 from handlers.cases import case_of, complaint_told, taken, told
 from handlers.turn import Handler, Line, Reply, Session, Turn
-from understanding.language import Variety, reply_locale
+from understanding.language import SURE, Variety, reply_locale
 from understanding.understand import understand
 from understanding.understood import Understood
 
 READABLE = {"image", "document"}
 LATE_HOURS = 2
+FOREIGN = {"en", "zgh", "other"}   # understood as far as it goes, not ours to speak
 Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
 
 _COMMANDS = (
@@ -154,8 +155,10 @@ class Conversation:
             return Intent.INFORMATION
         if complaint_told(truths, self.knowledge) or turn.choice == "menu:symptom":
             return Intent.SYMPTOM
-        if understood.visit is not None:
+        if understood.visit is not None or Intent.CHECKLIST in understood.intents:
             return Intent.CHECKLIST
+        if understood.language in FOREIGN and understood.confidence >= SURE and understood.text.strip():
+            return Intent.LANGUAGE
         for intent in (Intent.INFORMATION, Intent.THANKS, Intent.GREETING):
             if intent in understood.intents:
                 return intent

@@ -116,14 +116,14 @@ def _lookup(book: Lexicon, token: Token, place: int) -> list[tuple[int, Span]]:
         for entry in entries or ():
             strict[entry.element, denied] = None
 
+    french_entries = book.french.get(french(word))
+    take(french_entries, False)
     take(book.exact.get("=" + word), False)
-    take(book.french.get(french(word)), False)
-    is_french = bool(strict)
     for spelled in seen.spelled:
         take(book.exact.get(spelled), False)
     for length in range(SHORTEST_PREFIX, len(word) + 1):
         take(book.prefix.get(word[:length]), False)
-    if not is_french:
+    if not french_entries:  # a French word is not looked at as Darija: it only sounds like it
         _by_sound(book, seen, strict, plain=True)
         denied = denied_looks(word)
         if denied:
