@@ -56,14 +56,15 @@ def reply_locale(variety: Variety, last: str | None, text: str) -> str:
     """The locale (fr, ar, ary or ary-Latn) to answer `text` in; `last` is the locale of the last answer, if any.
 
     A mixed message is answered in Darija in the script most of it is in, or in French or Arabic when its words of
-    that script are nearly all so. An unsure message, or one in a language we do not speak, stays with `last`.
+    that script are nearly all so. A doubtful message, or one in a language we do not speak, stays with `last`.
     """
     normal = normalise(text)
-    if variety.language not in (*LOCALES, "mixed"):
+    if variety.language == "mixed":
+        return _main_part(normal)
+    if variety.language not in LOCALES:
         return last or "fr"
-    if last is not None and variety.confidence < SURE and _may_stay(last, normal):
-        return last
-    return _main_part(normal) if variety.language == "mixed" else variety.language
+    doubtful = variety.confidence < SURE and not _may_only_be_mixed(variety.language, normal)
+    return last if last is not None and doubtful and _may_stay(last, normal) else variety.language
 
 
 _ARABIC_LOCALES = ("ar", "ary")
@@ -117,6 +118,14 @@ def _is_borrowed(normal: str) -> bool:
     """True when the Latin letters of an Arabic text are one short term (IRM, RDV, CRP), not a second language."""
     terms = _LATIN.findall(normal)
     return len(terms) == 1 and len(terms[0]) <= 4 and len(normal.split()) >= 4
+
+
+def _may_only_be_mixed(language: str, normal: str) -> bool:
+    """True when the only doubt is whether another language is mixed in: who says three words of French speaks it."""
+    if len(normal.split()) < 3 or _lexicon().alone(normal, None):
+        return False
+    probabilities = _probabilities(normal)
+    return probabilities.get(language, 0.0) + probabilities.get("mixed", 0.0) >= SURE
 
 
 def _may_stay(last: str, normal: str) -> bool:

@@ -49,8 +49,8 @@ _PATTERN = re.compile(r"[<>*+=\[]")
 
 NEAR = 80  # likeness (0 to 100) from which a line counts as a copy of a test message
 HELD_OUT = 50  # every 50th distinct line is kept to measure with
-EPOCHS, BATCH, RATE, DECAY = 8, 256, 0.5, 1e-6
-COMMONER = {"mixed": 0.6}  # log-odds: chats mix languages more often than the training lines do
+EPOCHS, BATCH, RATE, DECAY = 20, 256, 0.7, 1e-6
+COMMONER = {"mixed": 0.8}  # log-odds: chats mix languages more often than the training lines do
 
 
 def read(path: Path) -> list[Line]:

@@ -118,6 +118,8 @@ def test_arabic_letters_are_never_answered_in_latin_ones(last: str) -> None:
         (Variety("fr", 0.6), "ary-Latn", "gorge", "ary-Latn"),
         (Variety("fr", 0.9), "ary-Latn", "j'ai mal à la gorge", "fr"),
         (Variety("fr", 0.6), None, "gorge", "fr"),
+        (Variety("fr", 0.7), "ary-Latn", "mal genou depuis 1mois", "fr"),
+        (Variety("ary-Latn", 0.6), "fr", "dayekhin kamlin, chauffage cha3el", "ary-Latn"),
         (Variety("mixed", 0.9), None, "3endi une allergie au pollen o kan3tess bzaf", "ary-Latn"),
         (Variety("mixed", 0.9), None, "j'ai mal au ventre et de la fièvre depuis hier bzaf", "fr"),
         (Variety("mixed", 0.9), "fr", "كنحس بواحد la fatigue كبيرة", "ary"),
