@@ -11,7 +11,7 @@ import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -25,6 +25,7 @@ Side = Literal["low", "in_range", "high", "positive", "negative", "unknown"]
 Basis = Literal["printed", "usual", "none"]
 Distance = Literal["slight", "plain", "far"]
 
+_READABLE = Context(prec=3)  # digits of a bound that was converted: what is told is what is compared
 _DISTANCES: tuple[Distance, ...] = ("slight", "plain", "far")
 _ABNORMAL: frozenset[Side] = frozenset({"low", "high", "positive"})
 
@@ -214,7 +215,8 @@ def _interval(
     usual = analyte.usual.interval(person.sex) or _widest(analyte.usual.men, analyte.usual.women)
     if usual is None:
         return None, None, "none"
-    bounds = [None if bound is None else conversion.from_base(bound) for bound in (usual.low, usual.high)]
+    exact = [None if bound is None else conversion.from_base(bound) for bound in (usual.low, usual.high)]
+    bounds = exact if conversion == Conversion() else [b if b is None else _READABLE.plus(b) for b in exact]
     return bounds[0], bounds[1], "usual"
 
 

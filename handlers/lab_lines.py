@@ -160,11 +160,8 @@ def _range(judgement: Judgement) -> str:
 
 
 def _number(value: Decimal) -> str:
-    """As Moroccan sheets print it: a decimal comma, three digits that count, no exponent."""
-    digits = value.normalize()
-    if len(digits.as_tuple().digits) > 4 and abs(value) < 1000:
-        digits = Decimal(f"{value:.3g}").normalize()
-    return f"{digits:f}".replace(".", ",")
+    """As Moroccan sheets print it: a decimal comma, no exponent."""
+    return f"{value.normalize():f}".replace(".", ",")
 
 
 def _name(result: Result) -> Term:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from care.analytes import Analyte, Analytes, Sex
 from care.documents import Document, Result
@@ -31,7 +32,7 @@ AFTER = (
     Choice(QUESTIONS, "labs-button-questions"),
 )
 NOT_WHILE_ASKING = frozenset({"labs-question", "labs-not-said", "labs-day"})
-NO_UNIT, NOT_BELIEVABLE = "unit", "implausible"  # doubts of typed results
+NOT_BELIEVABLE = "not_believable"  # doubt of a typed result
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,8 @@ class LabsHandler:
         sheets = [document for document in documents if document.kind == "lab_report" and document.results]
         if not sheets:
             return _reply(turn, turn.session.reading, _unread(documents))
-        results = tuple(dict.fromkeys(result for sheet in sheets for result in sheet.results))
+        read = (result for sheet in sheets for result in sheet.results if result.analyte in self.analytes)
+        results = tuple(dict.fromkeys(read))
         day = next((sheet.sampled_on.isoformat() for sheet in sheets if sheet.sampled_on), None)
         sex = next((sheet.sex for sheet in sheets if sheet.sex), None)
         after = []
@@ -91,13 +93,18 @@ class LabsHandler:
         known = self.analytes[analyte]
         value = number(typed)
         units = (unit,) if unit else units_for(known, value)
-        base = printed or Result(analyte=analyte, name="", value=None, text="", unit="")
-        result = replace(base, value=value, text=typed, unit=units[0] if len(units) == 1 else "", sure=False)
-        if not units or (len(units) == 1 and not known.believable(value, units[0])):
+        taken = units[0] if len(units) == 1 else ""
+        base = printed or Result(analyte=analyte, name="", value=None, text="", unit=taken)
+        if known.conversion(base.unit) != known.conversion(taken):
+            base = replace(base, low=None, high=None)  # the printed interval is in another unit
+        result = replace(base, value=value, text=typed, unit=taken, sure=False, doubts=())
+        if not units or (taken and not known.believable(value, taken)):
             return replace(result, doubts=(NOT_BELIEVABLE,))
-        if len(units) > 1:
-            return replace(result, doubts=(NO_UNIT,))
-        return replace(result, sure=True, doubts=())
+        return replace(result, sure=len(units) == 1)
+
+    def _lacks_unit(self, result: Result) -> bool:
+        """A number whose unit was neither printed nor typed so that we could read it: it means nothing yet."""
+        return result.value is not None and self.analytes[result.analyte].conversion(result.unit) is None
 
     # --- telling ---------------------------------------------------------------------------------------------------
 
@@ -124,11 +131,11 @@ class LabsHandler:
         index = waiting[0]
         result = reading.results[index]
         asked = _asking(reading, index)
-        if NO_UNIT in result.doubts and result.value is not None:
-            units = units_for(self.analytes[result.analyte], result.value)
+        units = units_for(self.analytes[result.analyte], result.value or Decimal(0))
+        if self._lacks_unit(result) and units and NOT_BELIEVABLE not in result.doubts:
             choices = tuple(Choice(f"{UNIT}{place}", unit_label(unit)) for place, unit in enumerate(units))
             return _reply(turn, asked, [*before, Line("labs-which-unit", read_back(result))], assessment, choices)
-        if NOT_BELIEVABLE in result.doubts:
+        if self._lacks_unit(result) or NOT_BELIEVABLE in result.doubts:
             again = (Choice(TYPE, "labs-button-type"), Choice(WRONG, "labs-button-leave"))
             return _reply(turn, asked, [*before, Line("labs-not-believable", read_back(result))], assessment, again)
         rest = (Choice(REST, "labs-button-rest"),) if len(waiting) > 1 else ()
@@ -144,11 +151,11 @@ class LabsHandler:
     # --- answers ---------------------------------------------------------------------------------------------------
 
     def _tapped(self, turn: Turn, reading: Reading, choice: str) -> Reply:
-        if choice == CHECK:
-            return self._told(turn, reading)
         if choice.startswith(DETAILS):
             return self._details(turn, reading, choice)
         assessment = self._assessed(turn, reading)
+        if choice == CHECK and (waiting := self._pressing_unsure(turn, reading, assessment)):
+            return self._ask(turn, reading, waiting, assessment, [])
         if choice == SERIOUS:
             return _reply(turn, reading, seriousness(assessment), assessment, (AFTER[0], AFTER[2]))
         if choice == QUESTIONS:
@@ -159,7 +166,7 @@ class LabsHandler:
 
     def _confirmed(self, turn: Turn, reading: Reading, index: int, choice: str) -> Reply:
         result = reading.results[index]
-        if choice == RIGHT and not {NO_UNIT, NOT_BELIEVABLE} & set(result.doubts):
+        if choice == RIGHT and not self._lacks_unit(result) and NOT_BELIEVABLE not in result.doubts:
             return self._settled(turn, reading, index, replace(result, sure=True, doubts=()))
         if choice == WRONG:
             return self._settled(turn, reading, index, None)
@@ -173,7 +180,9 @@ class LabsHandler:
                 return self._settled(
                     turn, reading, index, replace(result, unit=units[int(place)], sure=True, doubts=())
                 )
-        return _reply(turn, reading, [Line("labs-type-it", read_back(result))])
+        if choice == TYPE:
+            return _reply(turn, reading, [Line("labs-type-it", read_back(result))])
+        return self._again(turn, reading, index)
 
     def _answered(self, turn: Turn, reading: Reading, index: int) -> Reply:
         """A written answer: yes, no, or the value itself."""
@@ -188,6 +197,10 @@ class LabsHandler:
         said = {"yes": RIGHT, "no": WRONG}.get(turn.understood.answer or "")
         if said:
             return self._confirmed(turn, reading, index, said)
+        return self._again(turn, reading, index)
+
+    def _again(self, turn: Turn, reading: Reading, index: int) -> Reply:
+        """The same question once more."""
         assessment = self._assessed(turn, reading)
         waiting = [index, *(other for other in assessment.unsure if other != index)]
         return self._ask(turn, reading, waiting, assessment, [])

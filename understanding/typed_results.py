@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from care.analytes import Analyte, load_analytes
 from care.units import canonical
@@ -102,20 +103,27 @@ class _Sentence:
             return False
         if re.match(r"\s*[/\-–]\s*\d|[\s,.]+\d|\s*(?:°|mm\s?hg)|\s*h\b", after, re.IGNORECASE):
             return False
-        if re.search(r"\d\s*[,.]?\s*$", before) or index + 1 in self._measures:
+        if re.search(r"(?<![^\W_])\d+(?:[.,]\d+)?\s*[,.]?$", before) or index + 1 in self._measures:
             return False
         glued = after[:1].isalpha()
         return not glued or self.unit_after(index, analyte) is not None
 
     def unit_after(self, index: int, analyte: Analyte) -> str | None:
-        """The unit written after the number, in the analyte's own spelling; None: none of its units."""
+        """The unit written after the number, in the analyte's own spelling where it is one of its units."""
         token = self.tokens[index]
         following = self.text[token.end : token.end + _LONGEST_UNIT].lstrip()
-        fitting = [unit for unit in analyte.units if unit and _begins_with(following, unit)]
-        if fitting:
-            return max(fitting, key=lambda unit: len(canonical(unit)))
+        for units in (analyte.units, _all_units()):
+            fitting = [unit for unit in units if unit and _begins_with(following, unit)]
+            if fitting:
+                return max(fitting, key=lambda unit: len(canonical(unit)))
         spoken = self._spoken.get(index + 1)
         return spoken if spoken in analyte.units else None
+
+
+@cache
+def _all_units() -> tuple[str, ...]:
+    """Every unit of a laboratory: one that is not the analyte's is told as typed, so that it can be refused."""
+    return tuple(dict.fromkeys(unit for analyte in load_analytes() for unit in analyte.units))
 
 
 def _begins_with(text: str, unit: str) -> bool:

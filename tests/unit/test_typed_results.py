@@ -26,6 +26,8 @@ TYPED = [
     ("tension 14/9 et glycémie 1.10", [("glucose_random", "1.10", "")]),
     ("crp 12 et fièvre 39", [("crp", "12", "")]),
     ("j'ai 45 ans, cholestérol 2,4", [("chol_total", "2.4", "")]),
+    ("potassium 4 g/L", [("potassium", "4", "g/L")]),  # not its unit: told as typed, and refused later
+    ("crp 12 mg", [("crp", "12", "mg/L")]),
     ("sokkar 1.26", [("glucose_random", "1.26", "")]),
     ("sokkar 3la rri9 jani 2.5 gram", [("glucose_fasting", "2.5", "g/L")]),
     ("sokkar hbet l 0.5", [("glucose_random", "0.5", "")]),
