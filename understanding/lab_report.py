@@ -22,13 +22,14 @@ from understanding.lab_results import (
 from understanding.prints import flat, normal, prints
 from understanding.sheet import Sheet
 from understanding.sheet_lines import Line, lines_of
-from understanding.sheet_rows import table_of
+from understanding.sheet_rows import marks_apart, table_of
 
 LAB_REPORT = "lab_report"
 FEWEST_WORDS = 6  # a page with fewer has not been read
 LEAST_CONFIDENCE = 0.82  # mean over the words of a page
 LEAST_TEXT_HEIGHT = 12  # pixels; WhatsApp's 1280 pixels of an A4 page give 14 to 20
 LEAST_SECOND_CERTAINTY = 0.85
+SHARED_DOUBT = 0.06  # product of the doubts that two readings leave about one interval
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,8 +74,9 @@ def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = Non
     lines = tuple(lines_of(sheet))
     sex = _sex(lines) or sex
     table = table_of(lines, sheet.text_height)
+    arrows = marks_apart(table)
     with_intervals = sum(any(i.kind in ("range", "below", "above") for i in row.items) for row in table.rows)
-    page = Page(table, sex, sheet.text_height, with_intervals >= max(2, 0.4 * len(table.rows)))
+    page = Page(table, sex, sheet.text_height, with_intervals >= max(2, 0.4 * len(table.rows)), arrows)
     drafts = [draft for row in table.rows for draft in drafts_of(row, page, known)]
     check(drafts, table, sheet.text_height)
     return Reading(sheet, lines, tuple(drafts), _sampled_on(lines), sex, table.unread)
@@ -99,16 +101,17 @@ def results_of(first: Reading, second: Reading | None = None) -> list[Result]:
     return list(results.values())
 
 
-def _result(draft: Draft, confidence: float, least: float = LEAST_CERTAINTY) -> Result:
+def _result(draft: Draft, confidence: float, least: float = LEAST_CERTAINTY, seen_again: bool | None = None) -> Result:
     doubts = draft.remaining(confidence, least)
-    return draft.result(not doubts, set(doubts))
+    return draft.result(not doubts, doubts, seen_again)
 
 
 def _reconciled(draft: Draft, confidence: float, other: Draft | None, other_confidence: float) -> Result:
-    result = _result(draft, confidence)
     if other is None:
-        return result
-    again = _result(other, other_confidence)
+        return _result(draft, confidence)
+    seen_again = _same_interval(draft, other)
+    result = _result(draft, confidence, seen_again=seen_again)
+    again = _result(other, other_confidence, seen_again=seen_again)
     if not _same(draft, other):
         return _better(result, draft, again, other)
     if result.sure:
@@ -128,6 +131,15 @@ def _better(result: Result, draft: Draft, again: Result, other: Draft) -> Result
         if good.sure and clear.certainty >= LEAST_CERTAINTY_POOR and bad.doubts & MISREAD:
             return good
     return replace(result, sure=False, doubts=(*result.doubts, Doubt.SECOND_READING))
+
+
+def _same_interval(draft: Draft, other: Draft) -> bool | None:
+    """Whether a second reading gives the same interval; None when it gives none, or the same as dimly."""
+    if draft.interval is None or other.interval is None:
+        return None
+    same = (draft.interval.low, draft.interval.high) == (other.interval.low, other.interval.high)
+    clear = (1 - draft.interval.certainty) * (1 - other.interval.certainty) <= SHARED_DOUBT
+    return None if same and not clear else same
 
 
 def _same(draft: Draft, other: Draft) -> bool:
@@ -223,18 +235,16 @@ _DATE = re.compile(r"(?<!\d)(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?((?:19|2
 
 
 def _sampled_on(lines: Sequence[Line]) -> date | None:
-    """The date of sampling; failing that the first date of the page that is not one of birth."""
-    fallback: date | None = None
+    """The date of sampling; failing that the latest date of the page that is not one of birth."""
+    others: list[date] = []
     for line in lines:
-        found = [(match.start(), day) for match in _DATE.finditer(flat(line.text)) if (day := _day(match))]
-        if not found:
-            continue
+        found = [day for match in _DATE.finditer(flat(line.text)) if (day := _day(match))]
         text = normal(line.text)
-        if prints().says("word", "sampled", text):
-            return found[0][1]
-        if fallback is None and not prints().says("word", "born", text):
-            fallback = found[0][1]
-    return fallback
+        if found and prints().says("word", "sampled", text):
+            return found[0]
+        if not prints().says("word", "born", text):
+            others += found
+    return max(others, default=None)
 
 
 def _day(match: re.Match[str]) -> date | None:

@@ -25,7 +25,7 @@ from understanding.printed_numbers import (
 )
 from understanding.printed_units import as_written, unit_for
 from understanding.prints import normal
-from understanding.sheet_items import HIGH_MARKS, INTERVALS, LOW_MARKS, Item, Kind
+from understanding.sheet_items import HIGH_MARKS, INTERVALS, LOW_MARKS, Item, Kind, extent
 from understanding.sheet_rows import Row, Table
 
 
@@ -72,7 +72,8 @@ MISREAD = {
 LEAST_CERTAINTY = 0.7  # of every digit of a number
 LEAST_CERTAINTY_POOR = 0.95  # the same on a page that reads badly
 POOR_PAGE = 0.96  # mean confidence
-LEAST_INTERVAL_CERTAINTY = 0.6
+LEAST_INTERVAL_CERTAINTY = 0.6  # to compare the value with it
+LEAST_SHOWN_CERTAINTY = 0.8  # to tell it as printed
 LEAST_WORD_CERTAINTY = 0.4  # of the letters of a known word: no misreading makes one of another
 COUNTED_WHOLE = ("/mm3", "/ul", "/ml")  # units of cells, printed without decimals
 EXTREME_TIMES = 6  # so many times beyond an interval is suspect
@@ -120,9 +121,14 @@ class Draft:
         doubts = self.doubts | ({Doubt.DIM} if self.certainty < least else set())
         return doubts - FORGIVEN if self.confirmed else doubts
 
-    def result(self, sure: bool, doubts: set[Doubt]) -> Result:
-        """The result as other rooms know it; an interval that is not trusted is left out."""
-        shown = self.interval if self.interval and self.trusted and self.interval.applies else None
+    def result(self, sure: bool, doubts: set[Doubt], seen_again: bool | None = None) -> Result:
+        """The result as other rooms know it; an interval that is not trusted, or not clear, is left out.
+
+        `seen_again` says whether a second reading gave the same interval, if there was one.
+        """
+        shown = self.interval if self.trusted and self.interval and self.interval.applies else None
+        if shown and (seen_again is False or (shown.certainty < LEAST_SHOWN_CERTAINTY and not seen_again)):
+            shown = None
         unit = as_written(self.analyte, self.unit) if self.unit else ""
         return Result(
             analyte=self.analyte.id,
@@ -132,7 +138,7 @@ class Draft:
             unit=unit,
             low=shown.low if shown else None,
             high=shown.high if shown else None,
-            flag=self.flag,
+            flag=self.flag if shown else None,
             sure=sure,
             doubts=tuple(sorted(doubts)),
         )
@@ -146,6 +152,7 @@ class Page:
     sex: Sex | None
     text_height: float
     prints_intervals: bool
+    prints_arrows: bool
 
 
 def drafts_of(row: Row, page: Page, known: Analytes) -> Iterator[Draft]:
@@ -192,7 +199,8 @@ class _Cell:
 def _one_number(row: Row, numbers: Sequence[Item], analyte: Analyte, page: Page) -> Draft:
     item = numbers[0]
     unit = _unit_beside(row, item, numbers, analyte, page.text_height)
-    cell = _Cell(item, unit, [*row.of(*INTERVALS), *row.below], row.of(Kind.FLAG))
+    below = [interval for interval in row.below if interval.sex or len(numbers) == 1]  # else the second system's
+    cell = _Cell(item, unit, [*row.of(*INTERVALS), *below], row.of(Kind.FLAG))
     draft = _draft(row.name, cell, analyte, page)
     if _in_wrong_column(item, page.table):
         draft.doubts.add(Doubt.COLUMN)
@@ -235,10 +243,26 @@ def _draft(name: str, cell: _Cell, analyte: Analyte, page: Page) -> Draft:
     if unit is None and draft.number:
         unit = inferred_unit(analyte, draft.number, draft.interval)
     draft.unit = unit
+    if page.prints_arrows:
+        _without_arrow(draft)
     _doubt_number(draft)
     _doubt_interval(draft, page, percent=cell.percent)
     _flag(draft, cell.flags)
     return draft
+
+
+def _without_arrow(draft: Draft) -> None:
+    """`35,41` beside (27,0 - 32,0): the last 1 is the arrow that this page prints after abnormal results."""
+    interval, item = draft.interval, draft.item
+    if interval is None or draft.number is None or not item.value.endswith("1"):
+        return
+    number = read_number(item.value[:-1])
+    if number is None or not 0 < number.decimals == max(interval.decimals) or not interval.applies:
+        return
+    if makes_sense(interval, draft.analyte, draft.unit) and _compared(number.value, interval) != "N":
+        item.values, item.end = (item.value[:-1],), item.end - 1
+        _, item.right, item.certainty = extent(item.placed, item.start, item.end)
+        draft.number, draft.marked = number, True
 
 
 def _doubt_number(draft: Draft) -> None:
@@ -321,16 +345,17 @@ def _flag(draft: Draft, flags: Sequence[Item]) -> None:
     interval, value = draft.interval, draft.value
     if interval is None or value is None or not draft.trusted or not interval.applies:
         return
-    if interval.low is not None and value < interval.low:
-        draft.flag = "L"
-    elif interval.high is not None and value > interval.high:
-        draft.flag = "H"
-    else:
-        draft.flag = "N"
+    draft.flag = _compared(value, interval)
     for mark in flags:
         says = "H" if mark.value in HIGH_MARKS else "L" if mark.value in LOW_MARKS else None
         if (says and says != draft.flag) or (mark.value == "*" and draft.flag == "N"):
             draft.doubts.add(Doubt.FLAG)
+
+
+def _compared(value: Decimal, interval: PrintedInterval) -> Flag:
+    if interval.low is not None and value < interval.low:
+        return "L"
+    return "H" if interval.high is not None and value > interval.high else "N"
 
 
 def _compare_systems(draft: Draft, row: Row, others: Sequence[Item], height: float) -> None:

@@ -105,6 +105,8 @@ def makes_sense(interval: PrintedInterval, analyte: Analyte, unit: str | None) -
     usual_low, usual_high = usual_bounds(analyte)
     if high is not None and usual_high and not 0.3 < high / usual_high < 3.3:
         return False
+    if (low is not None and usual_high and low >= usual_high) or (high is not None and usual_low and high <= usual_low):
+        return False
     return not (low is not None and usual_low and not 0.25 < max(low, 1e-9) / usual_low < 4)
 
 

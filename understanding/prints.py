@@ -16,7 +16,8 @@ from rapidfuzz import fuzz
 _GREEK = str.maketrans({"β": "b", "γ": "gamma ", "α": "alpha ", "µ": "u", "μ": "u", "œ": "oe"})
 _MICRO = str.maketrans("µμ", "uu")
 _DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b|[a-z]\.)")
-_LOOKALIKE = str.maketrans("01l|5", "oiiis")
+_LOOKALIKE = str.maketrans("01l|58", "oiiisb")
+_FILLERS = {"a", "au", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les"}
 
 LEAST_LIKENESS = 84  # of 100, for a misread name of an analyte
 LEAST_MARGIN = 4  # ahead of the next analyte's name
@@ -139,10 +140,18 @@ def _near(form: str, word: str) -> bool:
     return len(form) == len(word) and fuzz.ratio(form, word) >= LEAST_LIKENESS
 
 
+def _telling(name: str) -> set[str]:
+    """The short words of a name, which tell it from others: the B12 of vitamine B12, the HDL of cholesterol HDL."""
+    words = [word.translate(_LOOKALIKE) for word in name.split() if word not in _FILLERS]
+    return {word for word in words if len(word) <= 3}
+
+
 def _likeness(name: str, compact: str, form: str, form_compact: str) -> float:
     """O and 0, I and 1 are one; short names must match letter for letter, long ones may hold a misread one."""
     if form_compact.translate(_LOOKALIKE) == compact.translate(_LOOKALIKE):
         return 100.0
+    if _telling(form) != _telling(name):
+        return 0.0
     if min(len(form_compact), len(compact)) <= SHORT_NAME or abs(len(form) - len(name)) > max(3, 0.35 * len(form)):
         return 0.0
     return max(fuzz.ratio(form, name), fuzz.ratio(form_compact, compact))

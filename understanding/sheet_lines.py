@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
-from understanding.sheet import Box, Sheet, Word
+from understanding.sheet import Box, Glyph, Sheet, Word
 
 _Floats = npt.NDArray[np.float64]
 
@@ -33,6 +33,25 @@ class Placed:
     @property
     def height(self) -> float:
         return self.word.height
+
+
+def beside(left: Placed, right: Placed) -> Placed:
+    """Two words of a line as one, a space between them."""
+    start, width = left.left, right.right - left.left
+
+    def moved(placed: Placed) -> Iterator[Glyph]:
+        for glyph in placed.word.glyphs:
+            x = placed.left + glyph.at * (placed.right - placed.left)
+            yield Glyph(glyph.char, glyph.probability, float((x - start) / width))
+
+    glyphs: tuple[Glyph, ...] = ()
+    if left.word.glyphs and right.word.glyphs:
+        space = Glyph(" ", 1.0, float(((left.right + right.left) / 2 - start) / width))
+        glyphs = (*moved(left), space, *moved(right))
+    corners = np.stack([left.word.box[0], right.word.box[1], right.word.box[2], left.word.box[3]])
+    confidence = min(left.word.confidence, right.word.confidence)
+    word = Word(f"{left.word.text} {right.word.text}", corners, confidence, glyphs)
+    return Placed(word, left.left, right.right, (left.y + right.y) / 2)
 
 
 @dataclass(eq=False, slots=True)

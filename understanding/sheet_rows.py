@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from understanding.prints import flat, normal, prints
 from understanding.sheet_items import INTERVALS, Item, Kind, extent, items_of, parted, sex_of
-from understanding.sheet_lines import Line, Placed
+from understanding.sheet_lines import Line, Placed, beside
 
 _URINE = ("urine_", "ecbu_")
 _REACH = 2  # lines below a row that may still belong to it
+_INTERVAL_GAP = 2  # letter heights between the parts of one interval
 _SURE_PAIR = 88  # likeness asked of a name put together from two words
 _NAME_GAP = 2.5  # letter heights between the words of one name
 
@@ -61,7 +63,7 @@ def table_of(lines: Sequence[Line], text_height: float) -> Table:
         if len(headings) >= 2 or ("reference" in headings and len(line.words) <= 3):
             table.columns.update(headings)
             continue
-        words = [word for placed in line.words for word in _split(placed)]
+        words = _with_whole_intervals([word for placed in line.words for word in _split(placed)])
         if _is_aside(words):
             last = None
             continue
@@ -81,6 +83,19 @@ def table_of(lines: Sequence[Line], text_height: float) -> Table:
             if any(item.kind is Kind.NUMBER for item in rest):
                 last = None  # a result of an analyte we do not know: what follows is not the last one's
     return table
+
+
+def marks_apart(table: Table) -> bool:
+    """Whether the page prints arrows after abnormal results; if so, a lone 1 after a number is one of them."""
+    if not any(item.value in ("↑", "↓") for row in table.rows for item in row.of(Kind.FLAG)):
+        return False
+    for row in table.rows:
+        for number, after in itertools.pairwise(row.items):
+            same_word = number.placed is after.placed and after.start == number.end + 1
+            if number.kind is Kind.NUMBER and after.kind is Kind.NUMBER and after.raw == "1" and same_word:
+                after.kind, after.values = Kind.FLAG, ("*",)
+                number.glued = after.glued = False
+    return True
 
 
 def _looks_like_result(items: Sequence[Item]) -> bool:
@@ -111,6 +126,25 @@ def _headings(line: Line) -> dict[str, float]:
 def _split(placed: Placed) -> Iterator[Placed]:
     for word in parted(placed.word):
         yield Placed(word, placed.left, placed.right, placed.y)
+
+
+_BEFORE_DASH, _AFTER_DASH = re.compile(r"\d\s*(?:[-–—]|a)$"), re.compile(r"(?:[-–—]|a)\s*\d")
+
+
+def _with_whole_intervals(words: Sequence[Placed]) -> list[Placed]:
+    """`(4,00` and `- 10,00)` found as two words are one interval."""
+    joined: list[Placed] = []
+    for placed in words:
+        before = joined[-1] if joined else None
+        if before and placed.left - before.right < _INTERVAL_GAP * placed.height:
+            left, right = flat(before.word.text), flat(placed.word.text)
+            opened = _BEFORE_DASH.search(left) and right[:1].isdigit()
+            closed = left[-1:].isdigit() and (_AFTER_DASH.match(right) or right in ("-", "–", "—", "a"))
+            if opened or closed:
+                joined[-1] = beside(before, placed)
+                continue
+        joined.append(placed)
+    return joined
 
 
 def _is_aside(words: Sequence[Placed]) -> bool:
