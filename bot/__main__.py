@@ -55,7 +55,8 @@ def ask(
     if as_json:
         reply = spoken.reply
         level = reply.level.value if reply.level else None
-        found = {"level": level, "locale": spoken.locale, "intent": spoken.intent.value, "reply": outgoing.text}
+        found: dict[str, object] = {"level": level, "locale": spoken.locale, "intent": spoken.intent.value}
+        found["reply"] = outgoing.text
         found |= {"lines": [getattr(line, "id", "") for line in reply.lines], "sources": list(reply.sources)}
         typer.echo(json.dumps(found, ensure_ascii=False))
     else:
@@ -204,7 +205,11 @@ def _quiet_logs() -> None:
     """Events and counts only; libraries may speak when something is wrong, and never of a request."""
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s")
     structlog.configure(
-        processors=[structlog.processors.add_log_level, structlog.processors.TimeStamper("iso"), structlog.processors.JSONRenderer()],
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper("iso"),
+            structlog.processors.JSONRenderer(),
+        ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
 

@@ -6,22 +6,16 @@ import asyncio
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import structlog
-from aiohttp import web
 
 from bot.channels.channel import Channel, Gone, Limits
 from bot.channels.console import Console
-from bot.channels.telegram import Presentation, Telegram
-from bot.channels.twilio import Twilio
 from bot.conversation import Conversation
-from bot.engine.embedded import Embedded
-from bot.engine.engine import Engine
 from bot.messages import Incoming, MediaRef, Outgoing
 from bot.reading.pool import PoolReader
 from bot.settings import Misconfigured, Settings
-from bot.storage.keyring import Keyring, Pepper
-from bot.web import admin_app, build, listen
 from bot.words import locales, say
 from care.analytes import load_analytes
 from care.checklist import load_checklists
@@ -34,10 +28,17 @@ from handlers.turn import Reader
 from understanding.language import identify, reply_locale
 from understanding.understand import understand
 
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from bot.channels.telegram import Presentation
+    from bot.engine.embedded import Embedded
+
+# Web, database and platforms are imported where they are needed: a conversation in a terminal does not wait for them.
 log = structlog.get_logger()
 
-GRACE = 20.0                     # seconds for what is running when we are told to stop
-PRESENTED_IN = ("fr", "ar")      # Telegram knows two-letter languages only: Darija shares `ar`
+GRACE = 20.0  # seconds for what is running when we are told to stop
+PRESENTED_IN = ("fr", "ar")  # Telegram knows two-letter languages only: Darija shares `ar`
 COMMANDS = ("help", "erase", "source", "language")
 
 
@@ -70,6 +71,9 @@ def apologise(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
 
 def channels_of(settings: Settings) -> dict[str, Channel]:
     """The channels that have their settings, by name."""
+    from bot.channels.telegram import Telegram
+    from bot.channels.twilio import Twilio
+
     on: dict[str, Channel] = {}
     public = settings.public_url or ""
     if settings.telegram_token and settings.telegram_secret:
@@ -92,6 +96,8 @@ def channels_of(settings: Settings) -> dict[str, Channel]:
 
 
 def _presentation(locale: str) -> Presentation:
+    from bot.channels.telegram import Presentation
+
     return Presentation(
         commands={name: say(locale, f"command-{name}") for name in COMMANDS},
         description=say(locale, "bot-description"),
@@ -101,6 +107,9 @@ def _presentation(locale: str) -> Presentation:
 
 def embedded(settings: Settings) -> Embedded:
     """The mailbox in one SQLite file. Raises Misconfigured, KeyringError or Unusable."""
+    from bot.engine.embedded import Embedded
+    from bot.storage.keyring import Keyring, Pepper
+
     return Embedded(
         settings.database_url,
         Keyring.parse(settings.keyring_text()),
@@ -131,6 +140,8 @@ class House:
 
     async def serve(self, started: Callable[[int], None]) -> None:
         """Open the doors and serve until SIGTERM or SIGINT. `started` is told the port."""
+        from bot.web import admin_app, build, listen
+
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -173,6 +184,3 @@ def terminal(reader: Reader) -> tuple[Console, Conversation]:
     """The terminal's channel and the same conversation as the service, without a mailbox."""
     console = Console()
     return console, conversation(reader, {console.name: console})
-
-
-__all__ = ["Engine", "House", "apologise", "channels_of", "conversation", "embedded", "is_urgent", "terminal"]

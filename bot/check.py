@@ -1,4 +1,4 @@
-"""Content check: what the loaders cannot see, told all at once (missing words, unequal locales, signs nobody can say)."""
+"""Content check: what the loaders cannot see, all at once: missing words, unequal locales, signs nobody can say."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from understanding.lexicon import lexicon
 
 LONGEST_EMERGENCY = 300
 LONGEST_LABEL = 20
-LABELS = ("labs-button-", "visit-more", "visit-back", "menu-", "answer-", "language-f", "language-a")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 
@@ -28,7 +27,7 @@ def problems() -> list[str]:
     """Every fault of the content, one sentence each; empty when all is well. Raises ValueError from a loader."""
     data = knowledge()
     load_analytes(), load_checklists(), load_places()
-    return [*_unequal_locales(), *_missing_words(data), *_too_long(data), *_unheard(data), *_unknown_in_hears(data)]
+    return [*_unequal_locales(), *_missing_words(data), *_too_long(), *_unheard(data), *_unknown_in_hears(data)]
 
 
 class _Variables(Visitor):
@@ -63,7 +62,8 @@ def _unequal_locales() -> Iterator[str]:
     for locale in others:
         has_these = _messages(locale)
         for message in sorted(wanted.keys() ^ has_these.keys()):
-            yield f"message {message} is in {model if message in wanted else locale} and not in {locale if message in wanted else model}"
+            there, missing = (model, locale) if message in wanted else (locale, model)
+            yield f"message {message} is in {there} and not in {missing}"
         for message in sorted(wanted.keys() & has_these.keys()):
             if wanted[message] != has_these[message]:
                 yield f"message {message}: {model} and {locale} use different variables"
@@ -98,11 +98,12 @@ def _missing_words(data: Knowledge) -> Iterator[str]:
             yield f"{needs} needs message {message}, missing in {', '.join(missing)}"
 
 
-def _too_long(data: Knowledge) -> Iterator[str]:
+def _too_long() -> Iterator[str]:
     for locale in locales():
         for message in _messages(locale):
-            if message.startswith("emergency-") and len(_seen(say(locale, message))) > LONGEST_EMERGENCY:
-                yield f"{locale}: {message} has {len(_seen(say(locale, message)))} characters, {LONGEST_EMERGENCY} at most"
+            length = len(_seen(say(locale, message))) if message.startswith("emergency-") else 0
+            if length > LONGEST_EMERGENCY:
+                yield f"{locale}: {message} has {length} characters, {LONGEST_EMERGENCY} at most"
         labels = {choice.label for choice in (*MENU, *ANSWERS)}
         labels |= {message for message in _messages(locale) if "-button-" in message}
         for label in sorted(labels):
@@ -129,7 +130,8 @@ def _unknown_in_hears(data: Knowledge) -> Iterator[str]:
     filled = {form.target for forms in book.class_forms.values() for form in forms}
     for index in (book.exact, book.french, book.prefix):
         filled |= {entry.element for entries in index.values() for entry in entries}
-    used = {e for forms in (*book.forms.values(), *book.class_forms.values()) for form in forms for p in form.parts for e in p}
+    forms = [form for filed in (book.forms, book.class_forms) for waiting in filed.values() for form in waiting]
+    used = {element for form in forms for part in form.parts for element in part}
     for element in sorted(used - filled, key=lambda e: book.names[e]):
         kind, name = book.names[element]
         if kind == "word":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.channels.channel import Limits
 from bot.messages import Button, Outgoing
 from bot.words import say
@@ -13,7 +15,7 @@ LONGEST = 600  # characters we aim at, whatever the channel could carry
 LONGEST_WITH_BUTTONS = 1024
 
 
-def compose(reply: Reply, locale: str, limits: Limits, sources: dict[str, Source]) -> Outgoing:
+def compose(reply: Reply, locale: str, limits: Limits, sources: Mapping[str, Source]) -> Outgoing:
     """One message. Lines that may be dropped go, the most droppable first, until it is short enough; never mid-line."""
     urgent = reply.level is Level.EMERGENCY
     choices = reply.choices[: limits.buttons]
@@ -38,7 +40,7 @@ def _text(lines: list[Line | Printed], locale: str, tail: str) -> str:
     return "\n".join([*spoken, *([tail] if tail else [])])
 
 
-def _source_line(reply: Reply, sources: dict[str, Source]) -> Line:
+def _source_line(reply: Reply, sources: Mapping[str, Source]) -> Line:
     """One source, the first that was read or seen; publisher and title come from the knowledge, never translated."""
     known = [sources[one] for one in reply.sources if one in sources]
     ranked = sorted(known, key=lambda source: ("found", "listed", "conflict", "memory").index(source.status))

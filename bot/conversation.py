@@ -1,6 +1,6 @@
 """One turn, top to bottom: understand, choose the room, answer, put into words.
 
-Order of choice: red flag, command, open question, attachment, intent, help. Red flags run on every message, first of all.
+Order of choice: red flag, command, open question, attachment, intent, help. Red flags run on every message, first.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from bot.composer import compose
 from bot.engine.engine import Settled
 from bot.messages import Incoming, MediaRef
 from care.knowledge import Knowledge
-from care.terms import Intent, Level
+from care.terms import Intent, Level, Truth
 from care.triage import judge
 from handlers.cases import case_of, complaint_told, taken, told
 from handlers.turn import Handler, Line, Reply, Session, Turn
@@ -24,7 +24,7 @@ from understanding.understood import Understood
 
 READABLE = {"image", "document"}
 LATE_HOURS = 2
-FOREIGN = {"en", "zgh", "other"}   # understood as far as it goes, not ours to speak
+FOREIGN = {"en", "zgh", "other"}  # understood as far as it goes, not ours to speak
 Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
 
 _COMMANDS = (
@@ -81,9 +81,7 @@ class Conversation:
         attachments, unsupported = await self._attached(messages)
         turn = Turn(
             understood=understood,
-            session=session.model_copy(
-                update={"locale": locale if text or session.locale else None, "stopped": False}
-            ),
+            session=session.model_copy(update={"locale": locale if text or session.locale else None, "stopped": False}),
             locale=locale,
             now=now,
             attachments=attachments,
@@ -164,11 +162,7 @@ class Conversation:
                 return intent
         if turn.session.interview is not None and turn.session.interview.pending:
             return Intent.SYMPTOM
-        if (
-            understood.language in ("en", "zgh", "other")
-            and understood.confidence >= 0.8
-            and understood.text.strip()
-        ):
+        if understood.language in ("en", "zgh", "other") and understood.confidence >= 0.8 and understood.text.strip():
             return Intent.LANGUAGE
         return Intent.OFF_TOPIC if understood.text.strip() else Intent.HELP
 

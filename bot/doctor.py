@@ -12,8 +12,8 @@ from bot.settings import Misconfigured, Settings, load
 from bot.storage.keyring import Keyring, KeyringError, Pepper
 
 PARTS = (
-    "aiohttp", "aiosqlite", "alembic", "cryptography", "cv2", "fluent.runtime", "langdetect", "onnxruntime", "pebble", "PIL",
-    "pillow_heif", "pydantic_settings", "pypdfium2", "rapidfuzz", "rapidocr", "sqlalchemy", "telegram", "twilio",
+    "aiohttp", "aiosqlite", "alembic", "cryptography", "cv2", "fluent.runtime", "langdetect", "onnxruntime", "pebble",
+    "PIL", "pillow_heif", "pydantic_settings", "pypdfium2", "rapidfuzz", "rapidocr", "sqlalchemy", "telegram", "twilio",
 )  # fmt: skip
 
 
@@ -32,7 +32,7 @@ def examine() -> Iterator[Finding]:
     """Every part in turn."""
     yield from _libraries()
     yield _tried("content", _content, "run `./sehti check` for every fault")
-    yield _tried("sheet reading", _reading, "delete .venv and run `./sehti doctor` again: the models come with rapidocr")
+    yield _tried("sheet reading", _reading, "delete .venv and run `./sehti doctor` again: rapidocr brings the models")
     try:
         settings = load()
     except Misconfigured as error:
@@ -42,7 +42,8 @@ def examine() -> Iterator[Finding]:
     yield _keys(settings)
     yield _tried("database", lambda: _database(settings), "make the folder of SEHTI_DATABASE_URL writable")
     on = [name for name, is_on in (("telegram", settings.telegram_on), ("twilio", settings.twilio_on)) if is_on]
-    yield Finding("channels", bool(on), ", ".join(on) or "none", "set SEHTI_TELEGRAM_* or SEHTI_TWILIO_*", optional=True)
+    mend = "set SEHTI_TELEGRAM_* or SEHTI_TWILIO_*"
+    yield Finding("channels", bool(on), ", ".join(on) or "none", mend, optional=True)
 
 
 def _libraries() -> Iterator[Finding]:
@@ -111,6 +112,3 @@ def _database(settings: Settings) -> str:
 def run() -> list[Finding]:
     """All findings, in order."""
     return list(examine())
-
-
-

@@ -28,7 +28,8 @@ def explain(text: str) -> Iterator[str]:
         yield f"finding    {mention.finding} {mention.truth.value}{marks}: {text[mention.start : mention.end]!r}"
     yield f"numbers    {dict(understood.quantities)}"
     yield f"person     {understood.subject}"
-    yield f"intents    {[intent.value for intent in understood.intents]} answer={understood.answer} visit={understood.visit}"
+    wishes = [intent.value for intent in understood.intents]
+    yield f"intents    {wishes} answer={understood.answer} visit={understood.visit}"
     data = knowledge()
     verdict = judge(case_of(merged(None, understood, told(understood, data)), data), data)
     yield f"verdict    {verdict.level.value}: {[rule.id for rule in verdict.rules]}" if verdict else "verdict    none"

@@ -22,7 +22,6 @@ from handlers.cases import case_of, merged, told
 from handlers.turn import Session
 from understanding.language import identify
 
-
 T = TypeVar("T")
 
 

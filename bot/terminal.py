@@ -66,15 +66,15 @@ async def chat(lines: Iterator[str]) -> None:
 def _typed(line: str) -> Incoming | None:
     if not line:
         return None
-    if line == SAMPLES or line == PHOTO:
+    if line in (SAMPLES, PHOTO):
         for number, sheet in enumerate(samples(), 1):
             print(f"  {PHOTO} {number}   {sheet.name}")
         return None
     if line.startswith(PHOTO + " "):
         named = line.removeprefix(PHOTO).strip()
         sheets = samples()
-        chosen = sheets[int(named) - 1] if named.isdigit() and 1 <= int(named) <= len(sheets) else Path(named).expanduser()
-        return incoming("", chosen)
+        numbered = named.isdigit() and 1 <= int(named) <= len(sheets)
+        return incoming("", sheets[int(named) - 1] if numbered else Path(named).expanduser())
     return incoming(line)
 
 
@@ -91,5 +91,5 @@ def prompt_lines() -> Iterator[str]:
 def main() -> None:
     """`./sehti chat`."""
     if sys.stdin.isatty():
-        print(f"Sehti. Write as you would on a phone; {PHOTO} PATH sends a picture, {SAMPLES} lists four; Ctrl-D ends.\n")
+        print(f"Sehti. Write as on a phone; {PHOTO} PATH sends a picture, {SAMPLES} lists four; Ctrl-D ends.\n")
     asyncio.run(chat(prompt_lines()))

@@ -22,9 +22,7 @@ class Missing(KeyError):
 @cache
 def languages() -> Mapping[str, Mapping[str, str]]:
     """locales/languages.toml: per locale its CLDR rules, direction and list separator."""
-    loaded: dict[str, dict[str, str]] = tomllib.loads(
-        (files("locales") / "languages.toml").read_text(encoding="utf8")
-    )
+    loaded: dict[str, dict[str, str]] = tomllib.loads((files("locales") / "languages.toml").read_text(encoding="utf8"))
     return loaded
 
 
@@ -52,10 +50,11 @@ def has(locale: str, message: str) -> bool:
 def say(locale: str, message: str, arguments: Mapping[str, Argument] | None = None) -> str:
     """The message in words. Raises Missing for an unknown id, ValueError for a missing variable."""
     bundle = _bundle(locale)
-    if not bundle.has_message(message):
+    pattern = bundle.get_message(message).value if bundle.has_message(message) else None
+    if pattern is None:
         raise Missing(f"{locale}: {message}")
     spoken = {name: _spoken(locale, value) for name, value in (arguments or {}).items()}
-    text, problems = bundle.format_pattern(bundle.get_message(message).value, spoken)
+    text, problems = bundle.format_pattern(pattern, spoken)
     if problems:
         raise ValueError(f"{locale}: {message}: {problems[0]}")
     return str(text)
@@ -79,7 +78,5 @@ def enumerate_in(locale: str, parts: Iterable[Term | Printed]) -> str:
     spoken = []
     for part in parts:
         text = str(_spoken(locale, part))
-        spoken.append(
-            f"{ISOLATE}{text}{POP}" if isinstance(part, Printed) and facts["direction"] == "rtl" else text
-        )
+        spoken.append(f"{ISOLATE}{text}{POP}" if isinstance(part, Printed) and facts["direction"] == "rtl" else text)
     return facts["separator"].join(spoken)

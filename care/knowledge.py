@@ -1,7 +1,7 @@
 """Clinical knowledge as checked data: findings, red flags, triage tuples, thresholds, complaints, sources.
 
-Read from knowledge/*.toml into strict, frozen models. A rule is `all` (every entry; a nested list means any of it) unless
-one of `unless` is present; the first true rule of a complaint wins, and every true red flag or tuple counts.
+Read from knowledge/*.toml into strict, frozen models. A rule is `all` (every entry; a nested list means any of it)
+unless one of `unless` is present; the first true rule of a complaint wins, every true red flag or tuple counts.
 """
 
 from __future__ import annotations
@@ -154,9 +154,7 @@ def knowledge() -> Knowledge:
             for name, data in _toml("symptoms")
         },
         sources={
-            source: Source.model_validate(entry)
-            for _, data in _toml("sources")
-            for source, entry in data.items()
+            source: Source.model_validate(entry) for _, data in _toml("sources") for source, entry in data.items()
         },
     )
     if problems := faults(loaded):
@@ -187,32 +185,20 @@ def faults(data: Knowledge) -> list[str]:
     rules = [*data.red_flags, *data.tuples, *(rule for c in complaints for rule in c.rules)]
     known = set(data.findings)
     for name, finding in data.findings.items():
-        found += [
-            f"finding {name} is_a unknown {general}" for general in finding.is_a if general not in known
-        ]
+        found += [f"finding {name} is_a unknown {general}" for general in finding.is_a if general not in known]
     for rule in rules:
         found += [f"rule {rule.id} names unknown finding {one}" for one in named(rule) if one not in known]
-        found += [
-            f"rule {rule.id} names unknown source {one}" for one in rule.sources if one not in data.sources
-        ]
-    found += [
-        f"threshold names unknown finding {t.finding}" for t in data.thresholds if t.finding not in known
-    ]
+        found += [f"rule {rule.id} names unknown source {one}" for one in rule.sources if one not in data.sources]
+    found += [f"threshold names unknown finding {t.finding}" for t in data.thresholds if t.finding not in known]
     for threshold in data.thresholds:
         found += [
-            f"threshold {threshold.finding}: unknown source {s}"
-            for s in threshold.sources
-            if s not in data.sources
+            f"threshold {threshold.finding}: unknown source {s}" for s in threshold.sources if s not in data.sources
         ]
     for complaint in complaints:
         named_here = (*complaint.opens, *complaint.ask)
+        found += [f"complaint {complaint.id} names unknown finding {one}" for one in named_here if one not in known]
         found += [
-            f"complaint {complaint.id} names unknown finding {one}" for one in named_here if one not in known
-        ]
-        found += [
-            f"complaint {complaint.id} names unknown source {s}"
-            for s in complaint.sources
-            if s not in data.sources
+            f"complaint {complaint.id} names unknown source {s}" for s in complaint.sources if s not in data.sources
         ]
         found += _shadowed(complaint)
     seen: set[str] = set()
@@ -227,9 +213,7 @@ def _shadowed(complaint: Complaint) -> list[str]:
     found = []
     for before, after in zip(complaint.rules, complaint.rules[1:], strict=False):
         if after.level.rank > before.level.rank:
-            found.append(
-                f"complaint {complaint.id}: rule {after.id} is more urgent than {before.id} before it"
-            )
+            found.append(f"complaint {complaint.id}: rule {after.id} is more urgent than {before.id} before it")
     last = complaint.rules[-1].all
     caught = {one for clause in last for one in ((clause,) if isinstance(clause, str) else clause)}
     if len(last) != 1 or not set(complaint.opens) <= caught:

@@ -33,7 +33,7 @@ class Verdict:
 
 
 def complete(case: Case, data: Knowledge) -> dict[str, Truth]:
-    """Everything that follows: general findings from special ones, findings from numbers. Denying is not inherited upwards."""
+    """Everything that follows: general findings from special ones, findings from numbers; a denial implies nothing."""
     truths: dict[str, Truth] = {}
     for finding, truth in case.findings.items():
         if truth is Truth.PRESENT:

@@ -78,9 +78,7 @@ def _deny(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
         if cue.words & used:
             continue
         used |= cue.words
-        inside = [
-            f for f in found if f.first < cue.first and cue.last < f.last and not f.hit.span.words & cue.words
-        ]
+        inside = [f for f in found if f.first < cue.first and cue.last < f.last and not f.hit.span.words & cue.words]
         ahead = _ahead(tokens, found, cue) if cue.kind != "deny_after" else []
         behind = _behind(tokens, found, cue) if cue.kind != "deny_before" else []
         free = [f for f in ahead if not f.denied]
@@ -93,9 +91,7 @@ def _deny(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
 def _ahead(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:
     """Findings that begin within reach after the cue, in its phrase; those on the same words go together."""
     after = [
-        f
-        for f in found
-        if cue.last < f.first <= cue.last + AHEAD and tokens[f.first].phrase == tokens[cue.last].phrase
+        f for f in found if cue.last < f.first <= cue.last + AHEAD and tokens[f.first].phrase == tokens[cue.last].phrase
     ]
     if not after:
         return []
@@ -105,9 +101,7 @@ def _ahead(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:
 
 def _behind(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:
     before = [
-        f
-        for f in found
-        if f.last < cue.first <= f.last + BEHIND and tokens[f.last].clause == tokens[cue.first].clause
+        f for f in found if f.last < cue.first <= f.last + BEHIND and tokens[f.last].clause == tokens[cue.first].clause
     ]
     if not before:
         return []

@@ -85,9 +85,7 @@ def _looks(word: str, *, negated: bool, prefixes: tuple[str, ...] | None = None)
     spelled = _without_particles(word, prefixes)
     sounds = tuple(dict.fromkeys(sound for form in spelled if len(sound := key(form)) >= SHORTEST_KEY))
     stems = tuple(dict.fromkeys(stem for sound in sounds for stem in _stems(sound)))
-    loose = tuple(
-        dict.fromkeys(bare for stem in (*sounds, *stems) if len(bare := skeleton(stem)) >= SHORTEST_KEY)
-    )
+    loose = tuple(dict.fromkeys(bare for stem in (*sounds, *stems) if len(bare := skeleton(stem)) >= SHORTEST_KEY))
     return Looks(spelled, sounds, stems, loose, negated)
 
 

@@ -21,13 +21,11 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
 
 
 def _is_order(tokens: list[Token], hit: Hit, symptom: bool) -> bool:
-    """"Supprime tout" is an order; "je veux supprimer cette douleur" and "mon cœur s'arrête parfois" are none."""
+    """ "Supprime tout" is an order; "je veux supprimer cette douleur" and "mon cœur s'arrête parfois" are none."""
     fillers = lexicon().fillers
     spoken = hit.span.last - hit.span.first + 1
     besides = sum(
-        token.text not in fillers
-        for place, token in enumerate(tokens)
-        if not hit.span.first <= place <= hit.span.last
+        token.text not in fillers for place, token in enumerate(tokens) if not hit.span.first <= place <= hit.span.last
     )
     return not symptom and len(tokens) <= LONGEST_COMMAND and besides <= min(spoken, 2)
 

@@ -152,16 +152,10 @@ def _by_sound(book: Lexicon, seen: Looks, strict: dict[tuple[int, bool], None], 
 
 def _alike(book: Lexicon, word: str, seen: Looks) -> set[int]:
     elements = {
-        entry.element
-        for look in seen.loose
-        if len(look) > 3
-        for entry in book.loose.get(look, ())
-        if not entry.negated
+        entry.element for look in seen.loose if len(look) > 3 for entry in book.loose.get(look, ()) if not entry.negated
     }
     if len(word) >= FEWEST_LETTERS_FOR_TYPO:
-        elements |= {
-            entry.element for shorter in one_letter_less(word) for entry in book.typo.get(shorter, ())
-        }
+        elements |= {entry.element for shorter in one_letter_less(word) for entry in book.typo.get(shorter, ())}
     return elements
 
 
@@ -239,6 +233,4 @@ def _distance(a: Span, b: Span, message: _Message) -> int:
 
 
 def _join(a: Span, b: Span) -> Span:
-    return Span(
-        min(a.first, b.first), max(a.last, b.last), a.words | b.words, a.denied or b.denied, a.sure or b.sure
-    )
+    return Span(min(a.first, b.first), max(a.last, b.last), a.words | b.words, a.denied or b.denied, a.sure or b.sure)

@@ -57,16 +57,12 @@ class _Said:
 
     def __init__(self, tokens: list[Token], hits: list[Hit]) -> None:
         self.tokens = tokens
-        self.hits = [
-            hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue")
-        ]
+        self.hits = [hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue")]
 
     def at(self, kind: str, name: str | None = None) -> list[Hit]:
         return [hit for hit in self.hits if hit.kind == kind and name in (None, hit.name)]
 
-    def near(
-        self, kind: str, name: str, first: int, last: int, before: int = _NEAR, after: int = _NEAR
-    ) -> bool:
+    def near(self, kind: str, name: str, first: int, last: int, before: int = _NEAR, after: int = _NEAR) -> bool:
         """A word of that kind stands within reach, in the same clause."""
         clause = self.tokens[first].clause
         return any(
@@ -86,15 +82,11 @@ def _amounts(said: _Said) -> list[_Amount]:
         if hit.name.endswith("_2")
     ]
     numbers = [
-        (i, float(t.text))
-        for i, t in enumerate(said.tokens)
-        if t.number and t.text.replace(".", "", 1).isdigit()
+        (i, float(t.text)) for i, t in enumerate(said.tokens) if t.number and t.text.replace(".", "", 1).isdigit()
     ]
     numbers += [(hit.span.last, float(hit.name)) for hit in said.at("number")]
     for place, value in sorted(numbers):
-        following = [
-            hit for hit in units if place < hit.span.first <= place + 2 and not hit.name.endswith("_2")
-        ]
+        following = [hit for hit in units if place < hit.span.first <= place + 2 and not hit.name.endswith("_2")]
         if following:
             unit = min(following, key=lambda hit: hit.span.first)
             amounts.append(_Amount(value, unit.name, place, unit.span.last))
@@ -151,9 +143,7 @@ def _pressure(said: _Said, place: int, text: str) -> dict[str, float]:
 
 def _with_next(said: _Said, place: int, text: str) -> list[float]:
     following = [t for t in said.tokens[place + 1 : place + 3] if t.number]
-    return [
-        float(part) for part in (text, *(t.text for t in following[:1])) if part.replace(".", "", 1).isdigit()
-    ]
+    return [float(part) for part in (text, *(t.text for t in following[:1])) if part.replace(".", "", 1).isdigit()]
 
 
 def _glucose(said: _Said, place: int, text: str) -> dict[str, float]:

@@ -72,7 +72,8 @@ class Service:
 
     def bytes_kept(self) -> bytes:
         """Everything on disk: database, write-ahead log, shared memory, and what was logged."""
-        return b"".join(p.read_bytes() for p in sorted(self.folder.rglob("*")) if p.is_file()) + "\n".join(self.log).encode()
+        files = b"".join(p.read_bytes() for p in sorted(self.folder.rglob("*")) if p.is_file())
+        return files + "\n".join(self.log).encode()
 
 
 @asynccontextmanager

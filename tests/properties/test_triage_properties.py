@@ -17,7 +17,9 @@ LOWERING = {one for rule in (*DATA.red_flags, *DATA.tuples) for one in rule.unle
 }
 TRUTHS = st.sampled_from(list(Truth))
 CASES = st.dictionaries(st.sampled_from(FINDINGS), TRUTHS, max_size=8)
-QUIET = sorted(set(FINDINGS) - {g for one in LOWERING for g in [one]} - {f for f in FINDINGS if LOWERING & set(DATA.general(f))})
+QUIET = sorted(
+    set(FINDINGS) - {g for one in LOWERING for g in [one]} - {f for f in FINDINGS if LOWERING & set(DATA.general(f))}
+)
 
 
 def rank(findings: dict[str, Truth]) -> int:
@@ -36,7 +38,11 @@ def test_one_more_sign_never_lowers_the_level(findings: dict[str, Truth], sign: 
 def test_a_red_flag_is_an_emergency_whatever_else_is_said(findings: dict[str, Truth]) -> None:
     for rule in DATA.red_flags:
         needed = {clause if isinstance(clause, str) else clause[0]: Truth.PRESENT for clause in rule.all}
-        clear = {one: truth for one, truth in findings.items() if one not in LOWERING and not LOWERING & set(DATA.general(one))}
+        clear = {
+            one: truth
+            for one, truth in findings.items()
+            if one not in LOWERING and not LOWERING & set(DATA.general(one))
+        }
         assert rank({**clear, **needed}) >= rule.level.rank
 
 

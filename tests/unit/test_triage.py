@@ -16,7 +16,14 @@ SOURCE = {"title": "t", "publisher": "p", "url": "", "status": "found", "checked
 
 
 def rule(name: str, level: str, *clauses: Any, unless: tuple[str, ...] = (), script: str = "general") -> dict[str, Any]:
-    return {"id": name, "level": level, "all": list(clauses), "unless": list(unless), "script": script, "sources": ["s"]}
+    return {
+        "id": name,
+        "level": level,
+        "all": list(clauses),
+        "unless": list(unless),
+        "script": script,
+        "sources": ["s"],
+    }
 
 
 def small(**changes: Any) -> Knowledge:

@@ -16,7 +16,9 @@ from handlers.turn import Choice, Line, Printed, Reply, Session, Term
 PLAIN = Limits(text=4096, buttons=8, label=20, payload=64, numbered=False)
 NUMBERED = Limits(text=1600, buttons=9, label=20, payload=64, numbered=True)
 SOURCES = {
-    "read": Source(title="Title read", publisher="WHO", url="https://example.org/a", status="found", checked=date(2026, 1, 2)),
+    "read": Source(
+        title="Title read", publisher="WHO", url="https://example.org/a", status="found", checked=date(2026, 1, 2)
+    ),
     "remembered": Source(title="Title remembered", publisher="X", url="", status="memory", checked=date(2026, 1, 2)),
 }
 
