@@ -230,13 +230,20 @@ def _widest(men: Interval | None, women: Interval | None) -> Interval | None:
 
 
 def _number_side(value: Decimal, low: Decimal | None, high: Decimal | None) -> tuple[Side, Decimal]:
-    """The side of the interval (bounds belong to it), and how far outside as a share of the bound crossed."""
+    """The side of the interval (bounds belong to it), and how far outside.
+
+    Far counts as a share of the bound crossed or of the interval's width, whichever is more: sodium moves little
+    beside its bounds, ferritin little beside its wide interval.
+    """
     if low is None and high is None:
         return "unknown", Decimal(0)
+    width = high - low if low is not None and high is not None else None
     if low is not None and value < low:
-        return "low", low / value - 1 if value > 0 else low
+        by_bound = low / value - 1 if value > 0 else low
+        return "low", max(by_bound, (low - value) / width) if width else by_bound
     if high is not None and value > high:
-        return "high", value / high - 1 if high > 0 else value
+        by_bound = value / high - 1 if high > 0 else value
+        return "high", max(by_bound, (value - high) / width) if width else by_bound
     return "in_range", Decimal(0)
 
 

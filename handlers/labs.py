@@ -133,7 +133,8 @@ class LabsHandler:
         asked = _asking(reading, index)
         units = units_for(self.analytes[result.analyte], result.value or Decimal(0))
         if self._lacks_unit(result) and units and NOT_BELIEVABLE not in result.doubts:
-            choices = tuple(Choice(f"{UNIT}{place}", unit_label(unit)) for place, unit in enumerate(units))
+            known = (Choice(f"{UNIT}{place}", unit_label(unit)) for place, unit in enumerate(units))
+            choices = (*known, Choice(WRONG, "labs-button-leave"))
             return _reply(turn, asked, [*before, Line("labs-which-unit", read_back(result))], assessment, choices)
         if self._lacks_unit(result) or NOT_BELIEVABLE in result.doubts:
             again = (Choice(TYPE, "labs-button-type"), Choice(WRONG, "labs-button-leave"))

@@ -54,6 +54,20 @@ def test_against_the_printed_interval(value: str, side: str, distance: str) -> N
     assert (judgement.side, judgement.distance, judgement.basis) == (side, distance, "printed")
 
 
+@pytest.mark.parametrize(
+    ("analyte", "value", "low", "high", "distance"),
+    [
+        ("sodium", "125", "135", "145", "far"),
+        ("sodium", "134", "135", "145", "slight"),
+        ("ferritin", "6", "15", "150", "far"),
+        ("crp", "12", "", "5", "far"),
+    ],
+)
+def test_how_far(analyte: str, value: str, low: str, high: str, distance: str) -> None:
+    one = result(analyte, value, load_analytes()[analyte].base_unit, low, high)
+    assert judged(one).judgements[0].distance == distance
+
+
 def test_the_printed_interval_wins_over_the_usual_one() -> None:
     (printed,) = judged(result("hemoglobin", "11.5", "g/dL", "11", "15")).judgements
     (usual,) = judged(result("hemoglobin", "11.5", "g/dL")).judgements
