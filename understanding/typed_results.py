@@ -26,6 +26,10 @@ _ARABIC_COMMA = re.compile(r"(?<=\d)،(?=\d)")
 _GLUED = re.compile(r"(?<![\w.,/-])(\d+(?:[.,]\d+)?)(?=(?:[mnpuµμ]?g|[mnpuµμ]?mol|[mnuµμ]?ui|meq|fl)\b)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _LONGEST_UNIT = 16
+# What may follow a number that is no single value: a second number, a span ("1,10 à 1,80"), degrees, pressure, hours.
+_NOT_ITS_END = re.compile(
+    r"\s*[/\-–]\s*\d|[\s,.]+\d|\s*(?:°|mm\s?hg|h\b)|\s*(?:à|a|l|ta|7ta|ل|لـ|حتى|إلى|الى)\s*\d", re.IGNORECASE
+)
 
 
 def typed_results(text: str, _language: str = "") -> tuple[TypedResult, ...]:
@@ -101,7 +105,7 @@ class _Sentence:
         before, after = self.text[: token.start].rstrip(), self.text[token.end :]
         if not _NUMBER.fullmatch(token.text) or before[-1:] in ("<", ">", "≤", "≥", "/", "-", "+"):
             return False
-        if re.match(r"\s*[/\-–]\s*\d|[\s,.]+\d|\s*(?:°|mm\s?hg)|\s*h\b", after, re.IGNORECASE):
+        if _NOT_ITS_END.match(after):
             return False
         if re.search(r"(?<![^\W_])\d+(?:[.,]\d+)?\s*[,.]?$", before) or index + 1 in self._measures:
             return False

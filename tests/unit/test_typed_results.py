@@ -35,6 +35,7 @@ TYPED = [
     ("السكر ١٫٢٦", [("glucose_random", "1.26", "")]),
     ("السكر ١،٢٦ غرام", [("glucose_random", "1.26", "g/L")]),
     ("السكر التراكمي 7.2 بالمئة", [("hba1c", "7.2", "%")]),
+    ("t7lil dyal tlat chhour dyal sokkar 9.1", [("hba1c", "9.1", "")]),
     ("المخزون ديال السكر 8", [("hba1c", "8", "")]),
 ]
 NOT_TYPED = [
@@ -45,6 +46,8 @@ NOT_TYPED = [
     "glycémie 12/03/2025",
     "j'ai 39 de fièvre et crp",
     "glycémie 1, 26",
+    "glycémies 1,10 à 1,80 cette semaine",
+    "السكر 1,10 لـ 1,80 هاد السيمانة",
     "crp <5",
     "crp > 300",
     "hémoglobine 12-16",
