@@ -84,7 +84,8 @@ def denied_looks(word: str) -> Looks | None:
 def _looks(word: str, *, negated: bool, prefixes: tuple[str, ...] | None = None) -> Looks:
     spelled = _without_particles(word, prefixes)
     sounds = tuple(dict.fromkeys(sound for form in spelled if len(sound := key(form)) >= SHORTEST_KEY))
-    stems = tuple(dict.fromkeys(stem for sound in sounds for stem in _stems(sound)))
+    bare = sounds[-1:] if prefixes is not None else sounds  # the stem of a filed word is that of the word without article
+    stems = tuple(dict.fromkeys(stem for sound in bare for stem in _stems(sound)))
     loose = tuple(dict.fromkeys(bare for stem in (*sounds, *stems) if len(bare := skeleton(stem)) >= SHORTEST_KEY))
     return Looks(spelled, sounds, stems, loose, negated)
 

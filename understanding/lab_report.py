@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from care.analytes import Analytes, Sex, load_analytes
 from care.documents import Document, Result, Status
@@ -77,9 +79,11 @@ def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = Non
     arrows = marks_apart(table)
     with_intervals = sum(any(i.kind in ("range", "below", "above") for i in row.items) for row in table.rows)
     page = Page(table, sex, sheet.text_height, with_intervals >= max(2, 0.4 * len(table.rows)), arrows)
-    drafts = [draft for row in table.rows for draft in drafts_of(row, page, known)]
+    by_row = [list(drafts_of(row, page, known)) for row in table.rows]
+    drafts = [draft for found in by_row for draft in found]
     check(drafts, table, sheet.text_height)
-    return Reading(sheet, lines, tuple(drafts), _sampled_on(lines), sex, table.unread)
+    silent = sum(bool(row.items) and not found for row, found in zip(table.rows, by_row, strict=True))
+    return Reading(sheet, lines, tuple(drafts), _sampled_on(lines), sex, table.unread + silent)
 
 
 def results_of(first: Reading, second: Reading | None = None) -> list[Result]:
@@ -231,15 +235,23 @@ def _illegible(reading: Reading, light: str | None) -> str:
     return "blurry"
 
 
-_DATE = re.compile(r"(?<!\d)(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?((?:19|20)\d{2})(?!\d)")
+_NUMERIC_DATE = re.compile(
+    r"(?<!\d)(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?((?:19|20)\d{2})(?!\d)"
+    r"|(?<![\d/.-])(\d{2})[/.-](\d{2})[/.-](\d{2})(?![\d/.-])"
+)
+
+
+@cache
+def _written_date() -> re.Pattern[str]:
+    months = "|".join(form for forms in prints().tables["month"].values() for form in forms)
+    return re.compile(rf"\b(\d{{1,2}})(?:er)? ({months}) ((?:19|20)\d\d)\b")
 
 
 def _sampled_on(lines: Sequence[Line]) -> date | None:
     """The date of sampling; failing that the latest date of the page that is not one of birth."""
     others: list[date] = []
     for line in lines:
-        found = [day for match in _DATE.finditer(flat(line.text)) if (day := _day(match))]
-        text = normal(line.text)
+        text, found = normal(line.text), list(_dates(line.text))
         if found and prints().says("word", "sampled", text):
             return found[0]
         if not prints().says("word", "born", text):
@@ -247,20 +259,33 @@ def _sampled_on(lines: Sequence[Line]) -> date | None:
     return max(others, default=None)
 
 
-def _day(match: re.Match[str]) -> date | None:
-    day, month, year = (int(part) for part in match.groups())
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _dates(text: str) -> Iterator[date]:
+    """Dates as Moroccan sheets write them, the day first: 03/02/2025, 03-02-25, 3 février 2025."""
+    for found in _NUMERIC_DATE.finditer(flat(text)):
+        day, month, year = (int(found[k] or found[k + 3]) for k in (1, 2, 3))
+        yield from _day(day, month, year if year > 99 else 2000 + year)
+    for found in _written_date().finditer(normal(text)):
+        month = int(prints().which("month", found[2]) or 0)
+        yield from _day(int(found[1]), month, int(found[3]))
+
+
+def _day(day: int, month: int, year: int) -> Iterator[date]:
+    with contextlib.suppress(ValueError):
+        yield date(year, month, day)
+
+
+_TITLE = re.compile(r"\b(mme|mlle|madame|mademoiselle|m\.|mr|monsieur)(?![a-z])")
 
 
 def _sex(lines: Sequence[Line]) -> Sex | None:
-    """The patient's sex: `Sexe : F`, else the title before the name."""
-    text = " ".join(flat(line.text) for line in lines)
-    if found := re.search(r"\bsexe\s*:?\s*([mfh])", text):
-        return "female" if found.group(1) == "f" else "male"
-    title = re.search(r"\b(mme|mlle|madame|mademoiselle|m\.|mr|monsieur)(?![a-z])", text)
-    if not title:
+    """The patient's sex: `Sexe : F`, else the title before the patient's name; a doctor's title says nothing."""
+    texts = [(flat(line.text), normal(line.text)) for line in lines]
+    for text, _ in texts:
+        if found := re.search(r"\bsexe\s*:?\s*([mfh])", text):
+            return "female" if found.group(1) == "f" else "male"
+    of_patient = [text for text, words in texts if prints().says("word", "patient", words)]
+    of_nobody = [text for text, words in texts if not prints().says("word", "doctor", words)]
+    title = next((found for text in (*of_patient, *of_nobody) if (found := _TITLE.search(text))), None)
+    if title is None:
         return None
     return "female" if prints().is_one("word", "lady", title.group(1)) else "male"

@@ -20,6 +20,8 @@ from understanding.forms import denied_looks, filed_looks, french
 from understanding.text import Token, fold, tokenize
 
 _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
+EXACT_KINDS = {"cue", "unit", "number", "measure", "answer"}  # small words: never by stem, never mistyped
+ARABIC_ONLY = "|"  # mark of looks that serve Arabic-script words only: Standard Arabic is not written in Latin letters
 KINDS = {"word", "cue", "finding", "intent", "visit", "answer", "person", "unit", "number", "measure"}
 FEWEST_LETTERS_FOR_TYPO = 6
 
@@ -111,7 +113,7 @@ def _compile(built: Lexicon, locale: str, kind: str, name: str, source: str) -> 
     single = len(parts) == 1 and len(parts[0]) == 1
     of_class = kind in ("word", "cue")
     if single and not source.startswith("<"):
-        _file(built, locale, source.strip(), target)
+        _file(built, locale, source.strip(), target, inflected=kind not in EXACT_KINDS)
         return of_class, Form(target, (), source)
     return of_class, Form(target, parts, source)
 
@@ -143,15 +145,15 @@ def _words(built: Lexicon, text: str) -> list[str]:
 
 
 def _literal(built: Lexicon, locale: str, word: str) -> int:
-    family = "fr" if locale == "fr" else "ar"
+    family = locale if locale in ("fr", "ar") else "darija"
     known = ("literal " + family, word) in built.ids
     element = built.element("literal " + family, word)
     if not known:
-        _file(built, locale, word, element)
+        _file(built, locale, word, element, inflected=True)
     return element
 
 
-def _file(built: Lexicon, locale: str, written: str, element: int) -> None:
+def _file(built: Lexicon, locale: str, written: str, element: int, *, inflected: bool) -> None:
     """File one word under its looks: French by spelling only, Darija and Arabic by sound as well."""
     words = _words(built, written)
     if len(words) != 1:
@@ -163,20 +165,23 @@ def _file(built: Lexicon, locale: str, written: str, element: int) -> None:
         built.prefix[word[:-1]].append(Entry(element, False))
     elif locale == "fr":
         built.french[french(word)].append(Entry(element, False))
-        _file_typos(built, word, element)
     else:
-        _file_sounds(built, word, element)
+        _file_sounds(built, word, element, ARABIC_ONLY if locale == "ar" else "", inflected=inflected)
+    if inflected and word[-1:] != "*" and word[:1] != "=":
         _file_typos(built, word, element)
 
 
-def _file_sounds(built: Lexicon, word: str, element: int) -> None:
+def _file_sounds(built: Lexicon, word: str, element: int, mark: str, *, inflected: bool) -> None:
     built.exact[word].append(Entry(element, False))
     denied = denied_looks(word)
     entry = Entry(element, denied is not None)
     seen = denied or filed_looks(word)
-    for index, found in ((built.sound, seen.sounds), (built.stem, seen.stems), (built.loose, seen.loose)):
+    files = [(built.sound, seen.sounds)]
+    if inflected:
+        files += [(built.stem, seen.stems), (built.loose, seen.loose)]
+    for index, found in files:
         for look in found:
-            index[look].append(entry)
+            index[mark + look].append(entry)
 
 
 def _file_typos(built: Lexicon, word: str, element: int) -> None:

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from understanding.forms import Looks, denied_looks, french, looks
 from understanding.lexicon import (
+    ARABIC_ONLY,
     FEWEST_LETTERS_FOR_TYPO,
     Entry,
     Form,
@@ -119,15 +120,16 @@ def _lookup(book: Lexicon, token: Token, place: int) -> list[tuple[int, Span]]:
     french_entries = book.french.get(french(word))
     take(french_entries, False)
     take(book.exact.get("=" + word), False)
-    for spelled in seen.spelled:
+    for spelled in seen.spelled[:1] if french_entries else seen.spelled:
         take(book.exact.get(spelled), False)
     for length in range(SHORTEST_PREFIX, len(word) + 1):
         take(book.prefix.get(word[:length]), False)
     if not french_entries:  # a French word is not looked at as Darija: it only sounds like it
-        _by_sound(book, seen, strict, plain=True)
+        marks = ("", ARABIC_ONLY) if token.arabic else ("",)
+        _by_sound(book, seen, strict, marks, plain=True)
         denied = denied_looks(word)
         if denied:
-            _by_sound(book, denied, strict, plain=False)
+            _by_sound(book, denied, strict, marks, plain=False)
     bit = 1 << place
     if strict:
         return [(element, Span(place, place, bit, denied, True)) for element, denied in strict]
@@ -139,10 +141,12 @@ def is_french(word: str) -> bool:
     return french(word) in lexicon().french
 
 
-def _by_sound(book: Lexicon, seen: Looks, strict: dict[tuple[int, bool], None], *, plain: bool) -> None:
+def _by_sound(
+    book: Lexicon, seen: Looks, strict: dict[tuple[int, bool], None], marks: tuple[str, ...], *, plain: bool
+) -> None:
     """Strict keys and stems. A ma...ch word matches forms that hold the negation, and denies those that do not."""
     for index, found in ((book.sound, seen.sounds), (book.stem, seen.stems)):
-        for look in found:
+        for look in [mark + look for mark in marks for look in found]:
             for entry in index.get(look, ()):
                 if plain and not entry.negated:
                     strict[entry.element, False] = None

@@ -21,6 +21,7 @@ _IN_HOURS = {"minutes": 1 / 60, "hours": 1, "days": 24, "weeks": 168, "months": 
 _IN_YEARS = {unit: hours / 8766 for unit, hours in _IN_HOURS.items()}
 _IN_WEEKS = {unit: hours / 168 for unit, hours in _IN_HOURS.items()}
 _NEAR = 4
+_JOINED = 2   # "واحد و ربعين": at most one word between the parts of a number
 _PRESSURE = re.compile(r"(\d{1,3})(?:\.\d)?[/-](\d{1,3})(?:\.\d)?")
 _CHILDREN = {"newborn", "baby", "child"}
 
@@ -84,13 +85,33 @@ def _amounts(said: _Said) -> list[_Amount]:
     numbers = [
         (i, float(t.text)) for i, t in enumerate(said.tokens) if t.number and t.text.replace(".", "", 1).isdigit()
     ]
-    numbers += [(hit.span.last, float(hit.name)) for hit in said.at("number")]
+    numbers += _spelt(said)
     for place, value in sorted(numbers):
         following = [hit for hit in units if place < hit.span.first <= place + 2 and not hit.name.endswith("_2")]
         if following:
             unit = min(following, key=lambda hit: hit.span.first)
             amounts.append(_Amount(value, unit.name, place, unit.span.last))
     return sorted(amounts, key=lambda amount: amount.first)
+
+
+def _spelt(said: _Said) -> list[tuple[int, float]]:
+    """Numbers in words with the place of their last word; units and tens side by side add up ("ست واربعون" is 46)."""
+    widest: dict[int, Hit] = {}
+    for hit in sorted(said.at("number"), key=lambda hit: hit.span.last - hit.span.first):
+        for place in range(hit.span.first, hit.span.last + 1):
+            widest[place] = hit
+    totals: list[tuple[int, float]] = []
+    for hit in sorted(set(widest.values()), key=lambda hit: hit.span.first):
+        value = float(hit.name)
+        if totals and hit.span.first - totals[-1][0] <= _JOINED and _adds_up(totals[-1][1], value):
+            totals[-1] = (hit.span.last, totals[-1][1] + value)
+        else:
+            totals.append((hit.span.last, value))
+    return totals
+
+
+def _adds_up(first: float, second: float) -> bool:
+    return min(first, second) < 20 <= max(first, second) and max(first, second) % 10 == 0
 
 
 def _meaning(said: _Said, amount: _Amount, subject: str) -> list[tuple[str, float]]:

@@ -52,37 +52,82 @@ class Table:
         return min(self.columns, key=lambda heading: abs(self.columns[heading] - x), default=None)
 
 
+@dataclass(frozen=True, eq=False)
+class _Name:
+    """A name, the analytes it may stand for, and the items it is made of."""
+
+    text: str
+    analytes: tuple[str, ...]
+    items: Sequence[Item]
+
+
 def table_of(lines: Sequence[Line], text_height: float) -> Table:
     """The rows of a page."""
-    table = Table()
-    urine = False
-    last: Row | None = None
-    for number, line in enumerate(lines):
-        urine = _section(line, urine)
+    reader = _TableReader(text_height)
+    for line in lines:
+        reader.read(line)
+    return reader.table
+
+
+class _TableReader:
+    """Reads line after line; remembers the section, and the row that an unnamed line may continue."""
+
+    def __init__(self, text_height: float) -> None:
+        self.table = Table()
+        self._height = text_height
+        self._urine = False
+        self._last: Row | None = None
+        self._line = 0
+
+    def read(self, line: Line) -> None:
+        """One line: a section's title, column headings, something about the sheet, or rows."""
+        self._line += 1
+        self._urine = _section(line, self._urine)
         headings = _headings(line)
         if len(headings) >= 2 or ("reference" in headings and len(line.words) <= 3):
-            table.columns.update(headings)
-            continue
+            self.table.columns.update(headings)
+            return
         words = _with_whole_intervals([word for placed in line.words for word in _split(placed)])
         if _is_aside(words):
-            last = None
-            continue
+            self._last = None
+            return
         words = [word for word in words if not prints().says("aside", "word", normal(word.word.text))]
         items = _with_sexes(sorted((i for word in words for i in items_of(word)), key=lambda item: item.left))
-        if not items:
-            continue
-        name = _name(words, items, text_height, urine)
-        rest = [item for item in items if item not in name.items]
+        if items:
+            self._row(words, items)
+
+    def _row(self, words: Sequence[Placed], items: Sequence[Item]) -> None:
+        name = _name(words, items, self._height, self._urine)
+        own, others = _side_by_side([item for item in items if item not in name.items])
         if name.analytes:
-            last = Row(name.analytes, name.text, number, items[0].left, rest)
-            table.rows.append(last)
-        elif last and number - last.line <= _REACH and _belongs_above(name, rest):
-            _attach(last, rest)
+            self._start(name, items[0].left, own)
+        elif self._last and self._line - self._last.line <= _REACH and _belongs_above(name, own):
+            _attach(self._last, own)
         elif name.text:
-            table.unread += _looks_like_result(rest)
-            if any(item.kind is Kind.NUMBER for item in rest):
-                last = None  # a result of an analyte we do not know: what follows is not the last one's
-    return table
+            self.table.unread += _looks_like_result(own)
+            if any(item.kind is Kind.NUMBER for item in own):
+                self._last = None  # an analyte we do not know: what follows is not the last one's
+        for other in others:
+            analytes, _ = _analytes(other[0].raw, self._urine)
+            self._start(_Name(other[0].raw, analytes, other[:1]), other[0].left, other[1:])
+
+    def _start(self, name: _Name, left: float, items: list[Item]) -> None:
+        self._last = Row(name.analytes, name.text, self._line, left, items)
+        self.table.rows.append(self._last)
+
+
+def _side_by_side(items: Sequence[Item]) -> tuple[list[Item], list[list[Item]]]:
+    """Two tables next to each other: the items up to another known name that follows a number, and those after it."""
+    starts = [
+        place
+        for place, item in enumerate(items)
+        if item.kind is Kind.TEXT
+        and len(item.raw) > 2
+        and any(before.kind is Kind.NUMBER for before in items[:place])
+        and prints().is_name(item.raw)
+    ]
+    parts = [list(items[start:end]) for start, end in itertools.pairwise([0, *starts, len(items)])]
+    return parts[0], parts[1:]
 
 
 def marks_apart(table: Table) -> bool:
@@ -164,15 +209,6 @@ def _with_sexes(items: list[Item]) -> list[Item]:
                 kept.pop()
         kept.append(item)
     return kept
-
-
-@dataclass(frozen=True, eq=False)
-class _Name:
-    """A name, the analytes it may stand for, and the items it is made of."""
-
-    text: str
-    analytes: tuple[str, ...]
-    items: Sequence[Item]
 
 
 def _name(words: Sequence[Placed], items: Sequence[Item], height: float, urine: bool) -> _Name:
