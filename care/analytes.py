@@ -198,9 +198,15 @@ class Analytes:
 
 
 def parse_panel(panel: str, text: str) -> Panel:
-    """One file of knowledge/labs. Raises pydantic's ValidationError or tomllib's TOMLDecodeError."""
+    """One file of knowledge/labs; `critical_as` names the analyte of this file whose critical values also hold.
+
+    Raises pydantic's ValidationError, tomllib's TOMLDecodeError, or KeyError for an unknown `critical_as`.
+    """
     data = tomllib.loads(text, parse_float=Decimal)
     entries = data.pop("analyte", {})
+    for entry in entries.values():
+        if "critical_as" in entry:
+            entry["critical"] = entries[entry.pop("critical_as")]["critical"]
     analytes = tuple(Analyte(id=name, panel=panel, **entry) for name, entry in entries.items())
     return Panel(id=panel, analytes=analytes, **data)
 

@@ -138,6 +138,7 @@ CRITICAL = [
     ("neutrophils", "0.8", "G/L", {"high_fever"}, Level.EMERGENCY),
     ("inr", "5.5", "", set(), Level.URGENT_24H),
     ("glucose_fasting", "0.45", "g/L", set(), Level.EMERGENCY),
+    ("glucose_fasting", "0.61", "g/L", {"insulin"}, Level.URGENT_24H),
     ("glucose_fasting", "2.6", "g/L", {"vomiting"}, Level.EMERGENCY),
     ("glucose_fasting", "3.2", "g/L", set(), Level.URGENT_24H),
     ("glucose_fasting", "26", "mmol/L", set(), Level.EMERGENCY),
