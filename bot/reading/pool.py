@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import resource
-from concurrent.futures import TimeoutError as TookTooLong
 from pathlib import Path
 
 from pebble import ProcessPool
@@ -42,7 +41,7 @@ class PoolReader:
         future = self._pool.schedule(_job, args=(data,), timeout=self._seconds)
         try:
             document: Document = await asyncio.wrap_future(future)
-        except (TookTooLong, TimeoutError):
+        except TimeoutError:
             return unreadable("too_slow")
         except Exception:  # the process died; what it was reading must not be told anywhere
             return unreadable("broken")
