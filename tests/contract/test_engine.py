@@ -381,6 +381,16 @@ async def test_stop_finishes_the_running_turn_and_takes_nothing_new(home: Home, 
         await person.receives("re one", "re two")
 
 
+async def test_stop_does_not_wait_for_a_burst_to_end(home: Home, person: Person) -> None:
+    async with home.running(person, burst=3600.0) as engine:
+        await engine.put([said("one")])
+        async with asyncio.timeout(WAIT):
+            await engine.stop(3600.0)
+    assert person.turns == []
+    async with home.running(person):
+        await person.receives("re one")
+
+
 async def test_a_turn_cut_short_by_the_grace_is_done_after_the_restart(home: Home, person: Person) -> None:
     begun = asyncio.Event()
 

@@ -21,7 +21,7 @@ from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
 from bot.storage.database import Unusable, inspect
 from bot.storage.keyring import Keyring, Pepper, new_ring_text
-from bot.worker import Patience
+from bot.worker import Again, Patience, attempt_turn
 from handlers.turn import Erase, Session
 
 WAIT = 20.0
@@ -53,12 +53,13 @@ class Scene:
 
     @asynccontextmanager
     async def running(self, **knobs: Any) -> AsyncIterator[Embedded]:
+        deliver = knobs.pop("deliver", self.deliver)
         patience = Patience(pause=0.01, longest_pause=0.01)
         ring, pepper = Keyring.parse(self.ring), Pepper.parse("p" * 32)
         engine = Embedded(
             self.path, ring, pepper, **{"burst": 0.0, "patience": patience, "clock": lambda: self.now, **knobs}
         )
-        serving = asyncio.create_task(engine.run(self.converse, self.deliver))
+        serving = asyncio.create_task(engine.run(self.converse, deliver))
         try:
             yield engine
         finally:
@@ -105,6 +106,38 @@ def test_pauses_grow_and_are_bounded() -> None:
     patience = Patience(pause=0.5, longest_pause=60.0)
     assert [patience.after(attempt, 0.0) for attempt in (1, 2, 3, 50)] == [0.5, 1.0, 2.0, 60.0]
     assert patience.after(1, 300.0) == 300.0  # a provider that names its time is believed
+
+
+async def test_a_provider_that_names_its_time_is_believed_in_a_turn_too() -> None:
+    async def busy(_session: Session, _messages: tuple[Incoming, ...]) -> Settled:
+        raise TryLater(7.0)
+
+    outcome = await attempt_turn(busy, Session(), (message(),), attempt=1, patience=Patience())
+    assert outcome == Again(7.0)
+
+
+async def test_old_bytes_are_gone_before_the_receipt_says_so(scene: Scene) -> None:
+    def blobs(connection: Any) -> list[bytes]:
+        return list(connection.exec_driver_sql("SELECT wrapped, session FROM chat").one())
+
+    def files() -> bytes:
+        return b"".join(file.read_bytes() for file in scene.path.parent.iterdir())
+
+    async def delivering(_channel: str, _address: str, _message: Outgoing) -> None:
+        left.append([blob for blob in old if blob in files()])
+        scene.tried.release()
+
+    old: list[bytes] = []
+    left: list[list[bytes]] = []
+    async with scene.running(deliver=delivering) as engine:
+        await engine.put([message(1)])
+        await scene.answers()
+        old += await engine.database.read(blobs)
+        assert all(blob in files() for blob in old)
+        scene.turn = Settled(Session(), (Outgoing(text="forgotten"),), (Erase(),))
+        await engine.put([message(2)])
+        await scene.answers()
+    assert left == [[], []]
 
 
 async def test_a_second_engine_in_the_same_process_is_refused_too(scene: Scene) -> None:

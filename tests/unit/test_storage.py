@@ -127,18 +127,21 @@ async def test_a_session_comes_back_as_it_went(store: Store) -> None:
 
 
 async def test_a_turn_settled_twice_changes_nothing_the_second_time(store: Store) -> None:
-    def twice(connection: Connection) -> None:
+    def twice(connection: Connection) -> str | None:
         (kept,) = store.mailbox.keep(connection, [message()], 0.0)
         taken = store.mailbox.take(connection, kept.chat, 0.0)
         assert taken is not None
-        for text in ("first", "second"):
-            store.mailbox.settle(connection, taken, Settled(Session(locale=text), (Outgoing(text=text),)), 0.0)
+        store.mailbox.settle(connection, taken, Settled(Session(locale="fr"), (Outgoing(text="first"),)), 0.0)
         letter = store.mailbox.next_letter(connection, kept.chat)
         assert letter is not None
-        assert letter.message.text == "first"
+        store.mailbox.finish(connection, letter)
+        store.mailbox.settle(connection, taken, Settled(Session(locale="ar"), (Outgoing(text="second"),)), 0.0)
+        key = store.mailbox.people.key(connection, kept.chat)
+        assert key is not None
+        return store.mailbox.people.session(connection, kept.chat, key).locale
 
-    await store.database.write(twice)
-    assert (await store.database.inspect())["outgoing"] == 1
+    assert await store.database.write(twice) == "fr"
+    assert (await store.database.inspect())["outgoing"] == 0
 
 
 async def test_a_body_that_does_not_open_is_dead_and_the_next_goes_on(store: Store) -> None:
