@@ -20,15 +20,20 @@ MOST_QUESTIONS = 4
 
 
 def summary(assessment: Assessment, *, read: int, sampled_on: str | None) -> list[Line]:
-    """The first answer: what is urgent, how many lines, the results to discuss, what it does not say, a question."""
+    """The first answer: what is urgent, how many lines, the results to discuss, what it does not say, a question.
+
+    While results wait to be read back nothing is summed up: neither "none urgent" nor "all in range" is known yet.
+    """
     critical = assessment.critical[:MOST_CRITICAL]
     others = [judgement for judgement in assessment.abnormal if judgement not in critical]
     lines = critical_lines(critical)
-    if others or not critical:
+    if others or not critical or assessment.unsure:
         lines.append(_verdict(assessment, others, read))
     if assessment.level is Level.EMERGENCY:
         return lines
     lines += _told(others[:MOST_LINES])
+    if assessment.unsure:
+        return lines
     if not others and not critical and len(assessment.judgements) <= SHORT_LIST:
         lines += [_in_range(judgement) for judgement in assessment.judgements if judgement.private is None]
     if assessment.private:
@@ -46,10 +51,7 @@ def critical_lines(critical: Iterable[Judgement]) -> list[Line]:
     if not told:
         return []
     worst = Level.highest(*(judgement.level for judgement in told))
-    lines = [
-        Line("labs-critical" if _range(j) else "labs-critical-no-range", _shown(j), drop=index and 8)
-        for index, j in enumerate(told)
-    ]
+    lines = [Line(f"labs-critical-{_basis(j)}", _shown(j), drop=index and 8) for index, j in enumerate(told)]
     return [Line(f"labs-act-{worst.value}"), *lines]
 
 
@@ -102,6 +104,9 @@ def _verdict(assessment: Assessment, others: Sequence[Judgement], read: int) -> 
     """How many were read, how many to discuss, and that none of these is urgent where none is."""
     told = [judgement for judgement in assessment.judgements if judgement.private is None]
     unknown = sum(judgement.side == "unknown" for judgement in told)
+    if assessment.unsure and assessment.level is not Level.EMERGENCY:
+        left = len(assessment.unsure)
+        return Line("labs-so-far", {"read": read, "left": left, "count": len(assessment.abnormal)})
     if assessment.critical:
         return Line("labs-also", {"count": len(others)}, drop=9 if assessment.level is Level.EMERGENCY else 0)
     if others:

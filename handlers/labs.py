@@ -31,7 +31,6 @@ AFTER = (
     Choice(SERIOUS, "labs-button-serious"),
     Choice(QUESTIONS, "labs-button-questions"),
 )
-NOT_WHILE_ASKING = frozenset({"labs-question", "labs-not-said", "labs-day"})
 NOT_BELIEVABLE = "not_believable"  # doubt of a typed result
 
 
@@ -72,7 +71,7 @@ class LabsHandler:
         results = tuple(dict.fromkeys(read))
         day = next((sheet.sampled_on.isoformat() for sheet in sheets if sheet.sampled_on), None)
         sex = next((sheet.sex for sheet in sheets if sheet.sex), None)
-        after = []
+        after = [Line(f"problem-{sheet.problem}", drop=5) for sheet in sheets if sheet.problem][:1]
         if unread := sum(sheet.unread for sheet in sheets):
             after.append(Line("labs-unread", {"count": unread}, drop=4))
         if missed := len(documents) - len(sheets):
@@ -118,8 +117,6 @@ class LabsHandler:
         elif not waiting:
             lines = [Line("labs-nothing-left")]
         if waiting and assessment.level is not Level.EMERGENCY:
-            if assessment.judgements:
-                lines = [line for line in lines if line.id not in NOT_WHILE_ASKING]
             return self._ask(turn, reading, waiting, assessment, lines)
         choices = AFTER if not waiting else (Choice(CHECK, "labs-button-check"), *AFTER[:2])
         return _reply(turn, _asking(reading, None), lines, assessment, choices if assessment.judgements else ())

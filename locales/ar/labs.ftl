@@ -4,6 +4,7 @@
 labs-invite = أرسل صورة واضحة أو ملف PDF للتحليل، صورة لكل صفحة.
 labs-invite-typed = أو اكتب اسم التحليل والرقم مع الوحدة.
 labs-to-discuss = قرأت { $read } من النتائج: { $count } للنقاش مع طبيبك، ولا شيء مستعجل.
+labs-so-far = قرأت { $read } من النتائج، منها { $left } للتحقق معك. للنقاش حتى الآن: { $count }.
 labs-also = نتائج أخرى للنقاش: { $count }.
 labs-all-in-range = ✅ قرأت { $read } من النتائج، وكلها عادية.
 labs-no-range = قرأت { $read } من النتائج. دون قيمة عادية مطبوعة لا أستطيع المقارنة: { $count }.
@@ -22,8 +23,10 @@ labs-unit-assumed = أخذت { $test } على أنه { $value }. وإلا فأع
 ## What cannot wait
 labs-act-emergency = 🔴 قد تكون هذه النتيجة حالة طارئة. اذهب الآن إلى المستعجلات ومعك الورقة، أو اتصل بالرقم ⁦141⁩ أو ⁦15⁩.
 labs-act-urgent_24h = 🟠 نتيجة لا تنتظر: أرها لطبيب اليوم، أو اتصل بالمختبر.
-labs-critical = • { $test }: { $value } (العادي { $range }): { $side }.
-labs-critical-no-range = • { $test }: { $value }.
+labs-critical-printed = • { $test }: { $value } (العادي { $range }): { $side }.
+labs-critical-usual = • { $test }: { $value } (المعتاد { $range }): { $side }.
+labs-critical-none = • { $test }: { $value }.
+labs-critical-words = • { $test }: { $value }.
 
 ## One result
 labs-line-short-printed = • { $test } { $value } (العادي { $range }): { $side }.

@@ -4,6 +4,7 @@
 labs-invite = Sifet teswira wad7a wla PDF dyal ta7lila, teswira l kol sef7a.
 labs-invite-typed = Wla kteb ssmiya dyal ta7lila w rra9m w lwe7da.
 labs-to-discuss = 9rit { $read } dyal nata2ij: { $count } khassek tehder 3lihom m3a tbib, makayn walou mosta3jal.
+labs-so-far = 9rit { $read } dyal nata2ij, { $left } khassni nt2ekked mnhom m3ak. Li khassek tehder 3lihom 7ta daba: { $count }.
 labs-also = Nata2ij khrin khassek tehder 3lihom: { $count }.
 labs-all-in-range = ✅ 9rit { $read } dyal nata2ij, kolchi 3adi.
 labs-no-range = 9rit { $read } dyal nata2ij. Bla l3adi mektoub man9derch n9aren: { $count }.
@@ -22,8 +23,10 @@ labs-unit-assumed = Khdit { $test } 3la anno { $value }. Ila la, 3awed ktebou m3
 ## What cannot wait
 labs-act-emergency = 🔴 Had natija t9der tkoun mosta3jala. Sir daba l lmosta3jalat w m3ak lwer9a, wla 3eyyet l 141 wla 15.
 labs-act-urgent_24h = 🟠 Kayna natija makatsennach: werriha l chi tbib lyoum, wla 3eyyet l labo.
-labs-critical = • { $test }: { $value } (l3adi { $range }): { $side }.
-labs-critical-no-range = • { $test }: { $value }.
+labs-critical-printed = • { $test }: { $value } (l3adi { $range }): { $side }.
+labs-critical-usual = • { $test }: { $value } (lmo3tad { $range }): { $side }.
+labs-critical-none = • { $test }: { $value }.
+labs-critical-words = • { $test }: { $value }.
 
 ## One result
 labs-line-short-printed = • { $test } { $value } (l3adi { $range }): { $side }.

@@ -4,6 +4,7 @@
 labs-invite = صيفط تصويرة واضحة ولا PDF ديال التحليلة، تصويرة لكل صفحة.
 labs-invite-typed = ولا كتب السمية ديال التحليلة والرقم والوحدة.
 labs-to-discuss = قريت { $read } ديال النتائج: { $count } خاصك تهضر عليهم مع الطبيب، ما كاين والو مستعجل.
+labs-so-far = قريت { $read } ديال النتائج، { $left } خاصني نتأكد منهم معاك. لي خاصك تهضر عليهم حتى دابا: { $count }.
 labs-also = نتائج خرين خاصك تهضر عليهم: { $count }.
 labs-all-in-range = ✅ قريت { $read } ديال النتائج، كلشي عادي.
 labs-no-range = قريت { $read } ديال النتائج. بلا العادي مكتوب ما نقدرش نقارن: { $count }.
@@ -22,8 +23,10 @@ labs-unit-assumed = خديت { $test } على أنو { $value }. إلا لا، �
 ## What cannot wait
 labs-act-emergency = 🔴 هاد النتيجة تقدر تكون مستعجلة. سير دابا للمستعجلات ومعاك الورقة، ولا عيط ل ⁦141⁩ ولا ⁦15⁩.
 labs-act-urgent_24h = 🟠 كاينة نتيجة ما كتسناش: وريها لشي طبيب اليوم، ولا عيط للابو.
-labs-critical = • { $test }: { $value } (العادي { $range }): { $side }.
-labs-critical-no-range = • { $test }: { $value }.
+labs-critical-printed = • { $test }: { $value } (العادي { $range }): { $side }.
+labs-critical-usual = • { $test }: { $value } (المعتاد { $range }): { $side }.
+labs-critical-none = • { $test }: { $value }.
+labs-critical-words = • { $test }: { $value }.
 
 ## One result
 labs-line-short-printed = • { $test } { $value } (العادي { $range }): { $side }.

@@ -7,6 +7,10 @@ labs-to-discuss = { $read } { $read ->
     [one] résultat lu
    *[other] résultats lus
     } : { $count } à discuter avec votre médecin, aucun urgent.
+labs-so-far = { $read } { $read ->
+    [one] résultat lu
+   *[other] résultats lus
+    }, { $left } à vérifier avec vous. À discuter jusqu'ici : { $count }.
 labs-also = Autres résultats à discuter : { $count }.
 labs-all-in-range = ✅ { $read } { $read ->
     [one] résultat lu, dans la norme
@@ -34,8 +38,10 @@ labs-unit-assumed = J'ai pris { $test } en { $value }. Sinon, réécrivez-le ave
 ## What cannot wait
 labs-act-emergency = 🔴 Ce résultat peut être une urgence. Allez aux urgences maintenant avec la feuille, ou appelez le 141 ou le 15.
 labs-act-urgent_24h = 🟠 Un résultat ne peut pas attendre : montrez-le à un médecin aujourd'hui, ou appelez le laboratoire.
-labs-critical = • { $test } : { $value } (norme { $range }) : { $side }.
-labs-critical-no-range = • { $test } : { $value }.
+labs-critical-printed = • { $test } : { $value } (norme { $range }) : { $side }.
+labs-critical-usual = • { $test } : { $value } (habituel { $range }) : { $side }.
+labs-critical-none = • { $test } : { $value }.
+labs-critical-words = • { $test } : { $value }.
 
 ## One result
 labs-line-short-printed = • { $test } { $value } (norme { $range }) : { $side }.
