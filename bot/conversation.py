@@ -90,8 +90,8 @@ class Conversation:
             late_hours=_late(messages, now),
         )
         intent = self._choose(turn)
-        reply = await self.rooms[intent](turn)
-        return Spoken(_with_lateness(reply, turn), reply.session.locale or locale, understood, intent)
+        reply = _with_lateness(_remembering(await self.rooms[intent](turn), turn), turn)
+        return Spoken(reply, reply.session.locale or locale, understood, intent)
 
     def _locale(self, session: Session, understood: Understood, text: str, choice: str | None) -> str:
         if choice is not None or not text.strip():
@@ -192,6 +192,17 @@ def _late(messages: tuple[Incoming, ...], now: datetime) -> int:
     sent = [message.sent_at for message in messages if message.sent_at is not None]
     hours = int((now - max(sent)).total_seconds() // 3600) if sent else 0
     return hours if hours >= LATE_HOURS else 0
+
+
+def _remembering(reply: Reply, turn: Turn) -> Reply:
+    """What every answer leaves behind: its choices, so that a digit means one, and its sources, for "source ?"."""
+    if reply.effects:
+        return reply
+    kept = {
+        "choices": tuple(choice.payload for choice in reply.choices),
+        "sources": reply.sources or turn.session.sources,
+    }
+    return replace(reply, session=reply.session.model_copy(update=kept))
 
 
 def _with_lateness(reply: Reply, turn: Turn) -> Reply:

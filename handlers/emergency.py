@@ -24,7 +24,7 @@ class Emergency:
         sources = verdict.rules[0].sources if verdict else ()
         return Reply(
             lines=(Line(f"emergency-{script}"),),
-            session=turn.session.model_copy(update={"interview": None, "choices": (), "sources": sources}),
+            session=turn.session.model_copy(update={"interview": None}),
             level=Level.EMERGENCY,
             sources=sources,
         )

@@ -32,7 +32,7 @@ class Information:
         lines += [Line("avoid-item", {"advice": Term(f"avoid-{one}")}, drop=1) for one in complaint.avoid[:1]]
         return Reply(
             lines=(*lines, Line("information-own")),
-            session=turn.session.model_copy(update={"sources": complaint.sources, "choices": ()}),
+            session=turn.session,
             level=Level.INFORMATION,
             sources=complaint.sources,
         )

@@ -20,14 +20,12 @@ class ChooseLanguage:
         """The offer, or the confirmation in the variety chosen."""
         chosen = (turn.choice or "").removeprefix(PREFIX)
         if turn.choice and chosen in self.locales:
-            session = turn.session.model_copy(update={"locale": chosen, "choices": ()})
-            return Reply(
-                lines=(Line("language-chosen"), Line("help-short")), session=session, level=Level.INFORMATION
-            )
+            session = turn.session.model_copy(update={"locale": chosen})
+            return Reply(lines=(Line("language-chosen"), Line("help-short")), session=session, level=Level.INFORMATION)
         choices = tuple(Choice(f"{PREFIX}{locale}", f"language-{locale}") for locale in self.locales)
         return Reply(
             lines=(Line("language-offer"),),
-            session=turn.session.model_copy(update={"choices": tuple(choice.payload for choice in choices)}),
+            session=turn.session,
             level=Level.OFF_TOPIC,
             choices=choices,
         )

@@ -18,11 +18,4 @@ class Plain:
 
     async def __call__(self, turn: Turn) -> Reply:
         """The same lines in the variety of the turn."""
-        return Reply(
-            lines=tuple(Line(one) for one in self.lines),
-            session=turn.session.model_copy(
-                update={"choices": tuple(choice.payload for choice in self.choices)}
-            ),
-            level=self.level,
-            choices=self.choices,
-        )
+        return Reply(tuple(Line(one) for one in self.lines), turn.session, self.level, self.choices)

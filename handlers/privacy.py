@@ -28,9 +28,7 @@ class StopMessages:
 
     async def __call__(self, turn: Turn) -> Reply:
         """Confirms, and says how to come back and how to erase."""
-        session = turn.session.model_copy(
-            update={"stopped": True, "interview": None, "reading": None, "choices": ()}
-        )
+        session = turn.session.model_copy(update={"stopped": True, "interview": None, "reading": None})
         return Reply(lines=(Line("stopped"),), session=session, level=Level.INFORMATION)
 
 

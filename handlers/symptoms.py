@@ -40,9 +40,7 @@ class Symptoms:
         interview = interview.model_copy(update={"pending": finding, "asked": (*interview.asked, finding)})
         return Reply(
             lines=(Line(f"ask-{finding}"),),
-            session=turn.session.model_copy(
-                update={"interview": interview, "choices": tuple(choice.payload for choice in ANSWERS)}
-            ),
+            session=turn.session.model_copy(update={"interview": interview}),
             level=interview.level,
             choices=ANSWERS,
         )
@@ -52,9 +50,7 @@ class Symptoms:
         sources = tuple(dict.fromkeys([s for rule in verdict.rules[:1] for s in rule.sources]))
         return Reply(
             lines=(Line(f"level-{reached.value}"), *self._why(interview), *self._advice(verdict, reached)),
-            session=turn.session.model_copy(
-                update={"interview": interview, "choices": (), "sources": sources}
-            ),
+            session=turn.session.model_copy(update={"interview": interview}),
             level=reached,
             sources=sources,
         )
@@ -77,9 +73,7 @@ class Symptoms:
         lines = [Line("do-item", {"advice": Term(f"do-{one}")}, drop=3) for one in complaint.do[:2]]
         lines += [Line("avoid-item", {"advice": Term(f"avoid-{one}")}, drop=2) for one in complaint.avoid[:1]]
         if complaint.watch:
-            lines.append(
-                Line("watch", {"signs": tuple(Term(f"finding-{one}") for one in complaint.watch[:3])})
-            )
+            lines.append(Line("watch", {"signs": tuple(Term(f"finding-{one}") for one in complaint.watch[:3])}))
         lines.append(Line(f"place-{complaint.see.get(level.value, _PLACE[level])}", drop=1))
         return lines
 
@@ -87,7 +81,7 @@ class Symptoms:
         """Something of health was told that no complaint covers: say so, and when not to wait."""
         return Reply(
             lines=(Line("tell-more"), Line("tell-more-danger")),
-            session=turn.session.model_copy(update={"interview": interview, "choices": ()}),
+            session=turn.session.model_copy(update={"interview": interview}),
             level=Level.ROUTINE_CONSULT,
         )
 
