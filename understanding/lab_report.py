@@ -13,7 +13,6 @@ from care.analytes import Analytes, Sex, load_analytes
 from care.documents import Document, Result, Status
 from understanding.lab_checks import check
 from understanding.lab_results import (
-    LEAST_CERTAINTY,
     LEAST_CERTAINTY_POOR,
     MISREAD,
     Doubt,
@@ -67,7 +66,7 @@ class Reading:
     def wants_second(self) -> bool:
         """Whether another look is worth its time: results are unsure, or lines were not understood."""
         unsure = sum(bool(draft.remaining(self.confidence)) for draft in self.drafts)
-        return bool(self.drafts) and (unsure > 0.08 * len(self.drafts) or self.unread > 0)
+        return bool(self.drafts) and (unsure > 0 or self.unread > 0)
 
 
 def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = None) -> Reading:
@@ -105,7 +104,7 @@ def results_of(first: Reading, second: Reading | None = None) -> list[Result]:
     return list(results.values())
 
 
-def _result(draft: Draft, confidence: float, least: float = LEAST_CERTAINTY, seen_again: bool | None = None) -> Result:
+def _result(draft: Draft, confidence: float, least: float = 0.0, seen_again: bool | None = None) -> Result:
     doubts = draft.remaining(confidence, least)
     return draft.result(not doubts, doubts, seen_again)
 

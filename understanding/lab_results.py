@@ -71,6 +71,8 @@ MISREAD = {
 
 LEAST_CERTAINTY = 0.7  # of every digit of a number
 LEAST_CERTAINTY_POOR = 0.95  # the same on a page that reads badly
+LEAST_CERTAINTY_CHECKED = 0.6  # where the interval printed beside it vouches for unit, comma and size
+LEAST_CERTAINTY_CHECKED_POOR = 0.87
 POOR_PAGE = 0.96  # mean confidence
 LEAST_INTERVAL_CERTAINTY = 0.6  # to compare the value with it
 LEAST_SHOWN_CERTAINTY = 0.8  # to tell it as printed
@@ -112,12 +114,16 @@ class Draft:
     def certainty(self) -> float:
         return self.item.certainty
 
-    def remaining(self, page_confidence: float, least: float = LEAST_CERTAINTY) -> set[Doubt]:
-        """The doubts that stand, with those about dim digits: a poor page must be read better."""
-        if page_confidence < POOR_PAGE:
-            least = max(least, LEAST_CERTAINTY_POOR)
+    def _least_certainty(self, *, poor: bool) -> float:
         if self.number is None and len(self.item.value) > 4:
-            least = LEAST_WORD_CERTAINTY
+            return LEAST_WORD_CERTAINTY
+        if self.interval is not None and self.trusted:
+            return LEAST_CERTAINTY_CHECKED_POOR if poor else LEAST_CERTAINTY_CHECKED
+        return LEAST_CERTAINTY_POOR if poor else LEAST_CERTAINTY
+
+    def remaining(self, page_confidence: float, least: float = 0.0) -> set[Doubt]:
+        """The doubts that stand, with those about dim digits: a poor page must be read better."""
+        least = max(least, self._least_certainty(poor=page_confidence < POOR_PAGE))
         doubts = self.doubts | ({Doubt.DIM} if self.certainty < least else set())
         return doubts - FORGIVEN if self.confirmed else doubts
 
@@ -202,7 +208,8 @@ def _one_number(row: Row, numbers: Sequence[Item], analyte: Analyte, page: Page)
     below = [interval for interval in row.below if interval.sex or len(numbers) == 1]  # else the second system's
     cell = _Cell(item, unit, [*row.of(*INTERVALS), *below], row.of(Kind.FLAG))
     draft = _draft(row.name, cell, analyte, page)
-    if _in_wrong_column(item, page.table):
+    after_also = any(also.left < item.left for also in row.of(Kind.ALSO))  # the first number was not read
+    if after_also or _in_wrong_column(item, page.table):
         draft.doubts.add(Doubt.COLUMN)
     _compare_systems(draft, row, numbers[1:], page.text_height)
     return draft

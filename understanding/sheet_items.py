@@ -201,6 +201,8 @@ class _Scanner:
         if start and (self.text[start - 1].isalpha() or self.text[start - 1] in "'^"):
             return not self.flat[:start].endswith(prints().forms("word", "also"))
         following = re.match(r"\S*", self.flat[end:])
+        if re.search(r"[.,]\d", self.text[start:end]):
+            return False  # no name holds a decimal: what follows is a unit, however misread
         if not following or not following.group()[:1].isalpha():
             return False
         return unit_of(following.group()) is None and not re.match(r"[HL]\b|soit", self.text[end:])

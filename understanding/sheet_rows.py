@@ -144,9 +144,9 @@ def marks_apart(table: Table) -> bool:
 
 
 def _looks_like_result(items: Sequence[Item]) -> bool:
-    """Beside a name: an interval, or a number with a unit."""
+    """Beside a name: a number, with an interval or a unit."""
     kinds = {item.kind for item in items}
-    return bool(kinds & set(INTERVALS)) or {Kind.NUMBER, Kind.UNIT} <= kinds
+    return Kind.NUMBER in kinds and bool(kinds & {*INTERVALS, Kind.UNIT})
 
 
 def _section(line: Line, urine: bool) -> bool:
