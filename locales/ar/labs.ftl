@@ -3,12 +3,28 @@
 ## The answer, from top to bottom
 labs-invite = أرسل صورة واضحة أو ملف PDF للتحليل، صورة لكل صفحة.
 labs-invite-typed = أو اكتب اسم التحليل والرقم مع الوحدة.
-labs-to-discuss = قرأت { $read } من النتائج: { $count } للنقاش مع طبيبك، ولا شيء مستعجل.
+labs-to-discuss =
+    { $read ->
+        [one] للنقاش مع طبيبك، وليس مستعجلا.
+       *[other] قرأت { $read } من النتائج: { $count } للنقاش مع طبيبك، ولا شيء مستعجل.
+    }
 labs-so-far = قرأت { $read } من النتائج، منها { $left } للتحقق معك. للنقاش حتى الآن: { $count }.
 labs-also = نتائج أخرى للنقاش: { $count }.
-labs-all-in-range = ✅ قرأت { $read } من النتائج، وكلها عادية.
-labs-no-range = قرأت { $read } من النتائج. دون قيمة عادية مطبوعة لا أستطيع المقارنة: { $count }.
-labs-only-private = قرأت { $read } من النتائج، تُقرأ مع طبيبك.
+labs-all-in-range =
+    { $read ->
+        [one] ✅ النتيجة عادية.
+       *[other] ✅ قرأت { $read } من النتائج، وكلها عادية.
+    }
+labs-no-range =
+    { $read ->
+        [one] لا توجد قيمة عادية مطبوعة: لا أستطيع المقارنة.
+       *[other] قرأت { $read } من النتائج. دون قيمة عادية مطبوعة لا أستطيع المقارنة: { $count }.
+    }
+labs-only-private =
+    { $read ->
+        [one] هذه النتيجة تُقرأ مع طبيبك.
+       *[other] قرأت { $read } من النتائج، تُقرأ مع طبيبك.
+    }
 labs-private = 🔒 للرؤية مع طبيبك على انفراد: { $count }.
 labs-day = يوم التحليل: { $day }.
 labs-unread = سطور لم أفهمها: { $count }.

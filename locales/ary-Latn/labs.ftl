@@ -3,12 +3,28 @@
 ## The answer, from top to bottom
 labs-invite = Sifet teswira wad7a wla PDF dyal ta7lila, teswira l kol sef7a.
 labs-invite-typed = Wla kteb ssmiya dyal ta7lila w rra9m w lwe7da.
-labs-to-discuss = 9rit { $read } dyal nata2ij: { $count } khassek tehder 3lihom m3a tbib, makayn walou mosta3jal.
+labs-to-discuss =
+    { $read ->
+        [one] Khassek tehder 3liha m3a tbib, machi mosta3jala.
+       *[other] 9rit { $read } dyal nata2ij: { $count } khassek tehder 3lihom m3a tbib, makayn walou mosta3jal.
+    }
 labs-so-far = 9rit { $read } dyal nata2ij, { $left } khassni nt2ekked mnhom m3ak. Li khassek tehder 3lihom 7ta daba: { $count }.
 labs-also = Nata2ij khrin khassek tehder 3lihom: { $count }.
-labs-all-in-range = ✅ 9rit { $read } dyal nata2ij, kolchi 3adi.
-labs-no-range = 9rit { $read } dyal nata2ij. Bla l3adi mektoub man9derch n9aren: { $count }.
-labs-only-private = 9rit { $read } dyal nata2ij, kayt9raw m3a tbib.
+labs-all-in-range =
+    { $read ->
+        [one] ✅ Natija 3adiya.
+       *[other] ✅ 9rit { $read } dyal nata2ij, kolchi 3adi.
+    }
+labs-no-range =
+    { $read ->
+        [one] Makaynch l3adi mektoub: man9derch n9aren.
+       *[other] 9rit { $read } dyal nata2ij. Bla l3adi mektoub man9derch n9aren: { $count }.
+    }
+labs-only-private =
+    { $read ->
+        [one] Had natija katt9ra m3a tbib.
+       *[other] 9rit { $read } dyal nata2ij, kayt9raw m3a tbib.
+    }
 labs-private = 🔒 Choufhom bo7dek m3a tbib: { $count }.
 labs-day = Nhar ta7lila: { $day }.
 labs-unread = Stoura li ma fhemtch: { $count }.

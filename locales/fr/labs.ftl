@@ -3,27 +3,31 @@
 ## The answer, from top to bottom
 labs-invite = Envoyez la photo nette ou le PDF de votre analyse, une photo par page.
 labs-invite-typed = Ou écrivez le nom et le chiffre, par exemple : hémoglobine 12,5 g/dL.
-labs-to-discuss = { $read } { $read ->
-    [one] résultat lu
-   *[other] résultats lus
-    } : { $count } à discuter avec votre médecin, aucun urgent.
+labs-to-discuss =
+    { $read ->
+        [one] À discuter avec votre médecin, pas urgent.
+       *[other] { $read } résultats lus : { $count } à discuter avec votre médecin, aucun urgent.
+    }
 labs-so-far = { $read } { $read ->
     [one] résultat lu
    *[other] résultats lus
     }, { $left } à vérifier avec vous. À discuter jusqu'ici : { $count }.
 labs-also = Autres résultats à discuter : { $count }.
-labs-all-in-range = ✅ { $read } { $read ->
-    [one] résultat lu, dans la norme
-   *[other] résultats lus, tous dans la norme
-    }.
-labs-no-range = { $read } { $read ->
-    [one] résultat lu
-   *[other] résultats lus
-    }. Sans norme imprimée, je ne peux pas comparer : { $count }.
-labs-only-private = { $read } { $read ->
-    [one] résultat lu
-   *[other] résultats lus
-    }, à lire avec votre médecin.
+labs-all-in-range =
+    { $read ->
+        [one] ✅ Le résultat lu est dans la norme.
+       *[other] ✅ { $read } résultats lus, tous dans la norme.
+    }
+labs-no-range =
+    { $read ->
+        [one] Aucune norme imprimée : je ne peux pas comparer.
+       *[other] { $read } résultats lus. Sans norme imprimée, je ne peux pas comparer : { $count }.
+    }
+labs-only-private =
+    { $read ->
+        [one] Ce résultat se lit avec votre médecin.
+       *[other] { $read } résultats lus, à lire avec votre médecin.
+    }
 labs-private = 🔒 À voir en privé avec votre médecin : { $count }.
 labs-day = Prélevé le { $day }.
 labs-unread = Lignes que je n'ai pas comprises : { $count }.
