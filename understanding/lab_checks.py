@@ -2,69 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib import resources
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict
 
-from understanding.lab_results import Doubt, Draft
+from understanding.lab_drafts import Doubt, Draft
+from understanding.lab_identities import Difference, Differential, Quotient, identities
 from understanding.sheet_rows import Table
 
 CONFIRMS = 0.01  # relative; so near, and every number in it is right
 CONTRADICTS = 0.05  # so far, and one of them is wrong
-
-
-class _Knowledge(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Quotient(_Knowledge):
-    """result = factor * over / under."""
-
-    result: str
-    factor: float
-    over: str
-    under: str
-
-
-class Differential(_Knowledge):
-    """Percentages of one whole, and the counts they stand for, in the same order."""
-
-    whole: str
-    parts: tuple[str, ...]
-    percents: tuple[str, ...]
-
-
-class Difference(_Knowledge):
-    """result = total - minus - fraction * part, while part stays under `valid_below`."""
-
-    result: str
-    total: str
-    minus: str
-    part: str
-    fraction: float
-    valid_below: float
-
-
-class Identities(_Knowledge):
-    """Arithmetic that ties results of one sheet together, in base units."""
-
-    sources: tuple[str, ...]
-    status: str
-    quotient: tuple[Quotient, ...]
-    differential: Differential
-    difference: Difference
-
-
-@cache
-def identities() -> Identities:
-    """The identities that ship with the product. Raises pydantic's ValidationError."""
-    text = (resources.files("knowledge") / "lab_identities.toml").read_text("utf-8")
-    return Identities.model_validate(tomllib.loads(text))
 
 
 def check(drafts: Sequence[Draft], table: Table, text_height: float) -> None:

@@ -12,14 +12,8 @@ from functools import cache
 from care.analytes import Analytes, Sex, load_analytes
 from care.documents import Document, Result, Status
 from understanding.lab_checks import check
-from understanding.lab_results import (
-    LEAST_CERTAINTY_POOR,
-    MISREAD,
-    Doubt,
-    Draft,
-    Page,
-    drafts_of,
-)
+from understanding.lab_drafts import LEAST_CERTAINTY_POOR, MISREAD, Doubt, Draft
+from understanding.lab_results import Page, drafts_of
 from understanding.prints import flat, normal, prints
 from understanding.sheet import Sheet
 from understanding.sheet_lines import Line, lines_of
@@ -105,8 +99,7 @@ def results_of(first: Reading, second: Reading | None = None) -> list[Result]:
 
 
 def _result(draft: Draft, confidence: float, least: float = 0.0, seen_again: bool | None = None) -> Result:
-    doubts = draft.remaining(confidence, least)
-    return draft.result(not doubts, doubts, seen_again)
+    return draft.result(draft.remaining(confidence, least), confidence, seen_again)
 
 
 def _reconciled(draft: Draft, confidence: float, other: Draft | None, other_confidence: float) -> Result:

@@ -1,153 +1,27 @@
-"""One row of a lab sheet to results, each with every reason to doubt that it was read as printed."""
+"""One row of a lab sheet to results: which number is the value, which unit and interval go with it."""
 
 from __future__ import annotations
 
 import functools
 import math
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
-from enum import StrEnum
+from dataclasses import dataclass, replace
 
 from care.analytes import Analyte, Analytes, Sex
-from care.documents import Flag, Result
 from care.units import canonical
+from understanding.lab_doubts import COUNTED_WHOLE, compare, compared, doubt_interval, doubt_number
+from understanding.lab_drafts import Doubt, Draft
 from understanding.printed_numbers import (
-    PrintedInterval,
-    PrintedNumber,
     distance,
     inferred_unit,
     makes_sense,
     read_interval,
     read_number,
-    usual_bounds,
 )
-from understanding.printed_units import as_written, unit_for
+from understanding.printed_units import unit_for
 from understanding.prints import normal
-from understanding.sheet_items import HIGH_MARKS, INTERVALS, LOW_MARKS, Item, Kind, extent
+from understanding.sheet_items import INTERVALS, Item, Kind, extent
 from understanding.sheet_rows import Row, Table
-
-
-class Doubt(StrEnum):
-    """Why a result may not be what is printed."""
-
-    UNIT = "unit"  # not read, or not one of this analyte's
-    IMPLAUSIBLE = "implausible"  # no sheet can print this value in this unit
-    THOUSANDS = "thousands"  # 7.250 is 7250 or 7.25
-    DECIMALS = "decimals"  # fewer than the interval's or the other rows': a comma lost
-    MORE_DECIMALS = "more_decimals"  # more than the interval's: a stroke read as a digit
-    LEADING_ZERO = "leading_zero"
-    GLUED = "glued"  # other digits touch it
-    MARK = "mark"  # its last 1 may be an arrow
-    EXTREME = "extreme"  # many times the interval's bound, for an analyte that seldom is
-    NO_INTERVAL = "no_interval"  # the page prints intervals, and this row's was not read
-    INTERVAL = "interval"  # the interval is not one of this analyte's in this unit
-    FLAG = "flag"  # the printed mark says otherwise
-    FLAG_MISSING = "flag_missing"  # other abnormal rows are marked and this one is not
-    COLUMN = "column"  # stands in the column of another thing
-    SECOND_SYSTEM = "second_system"  # the same result in other units is another number
-    ARITHMETIC = "arithmetic"  # contradicts other results of the page
-    DUPLICATE = "duplicate"  # printed twice, differently
-    WORDS = "words"  # several results in words, or something else beside them
-    DIM = "dim"  # a digit was hard to read
-    SECOND_READING = "second_reading"  # read again in another light it is another number
-
-
-FORGIVEN = {Doubt.DIM, Doubt.NO_INTERVAL, Doubt.FLAG_MISSING}
-"""What arithmetic with other results makes up for."""
-
-MISREAD = {
-    Doubt.IMPLAUSIBLE,
-    Doubt.DECIMALS,
-    Doubt.MORE_DECIMALS,
-    Doubt.LEADING_ZERO,
-    Doubt.GLUED,
-    Doubt.MARK,
-    Doubt.EXTREME,
-    Doubt.ARITHMETIC,
-}
-"""What shows that digits were lost, added or mistaken."""
-
-LEAST_CERTAINTY = 0.7  # of every digit of a number
-LEAST_CERTAINTY_POOR = 0.95  # the same on a page that reads badly
-LEAST_CERTAINTY_CHECKED = 0.6  # where the interval printed beside it vouches for unit, comma and size
-LEAST_CERTAINTY_CHECKED_POOR = 0.87
-POOR_PAGE = 0.96  # mean confidence
-LEAST_INTERVAL_CERTAINTY = 0.6  # to compare the value with it
-LEAST_SHOWN_CERTAINTY = 0.8  # to tell it as printed
-LEAST_WORD_CERTAINTY = 0.4  # of the letters of a known word: no misreading makes one of another
-COUNTED_WHOLE = ("/mm3", "/ul", "/ml")  # units of cells, printed without decimals
-EXTREME_TIMES = 6  # so many times beyond an interval is suspect
-WIDE_TIMES = 35  # unless the plausible bound is this far beyond the usual one
-
-
-@dataclass(eq=False, slots=True)
-class Draft:
-    """A result in the making."""
-
-    analyte: Analyte
-    name: str
-    item: Item
-    number: PrintedNumber | None = None
-    unit: str | None = None  # canonical; None: not read
-    interval: PrintedInterval | None = None
-    trusted: bool = False  # the interval makes sense for this analyte and unit
-    flag: Flag | None = None
-    marked: bool = False  # a mark is printed
-    confirmed: bool = False  # by arithmetic with other results
-    doubts: set[Doubt] = field(default_factory=set)
-
-    @property
-    def value(self) -> Decimal | None:
-        return self.number.value if self.number else None
-
-    @property
-    def base(self) -> float | None:
-        """The value in the base unit, when the unit is known."""
-        if self.number is None or self.unit is None:
-            return None
-        value = self.analyte.in_base(self.number.value, self.unit)
-        return None if value is None else float(value)
-
-    @property
-    def certainty(self) -> float:
-        return self.item.certainty
-
-    def _least_certainty(self, *, poor: bool) -> float:
-        if self.number is None and len(self.item.value) > 4:
-            return LEAST_WORD_CERTAINTY
-        if self.interval is not None and self.trusted:
-            return LEAST_CERTAINTY_CHECKED_POOR if poor else LEAST_CERTAINTY_CHECKED
-        return LEAST_CERTAINTY_POOR if poor else LEAST_CERTAINTY
-
-    def remaining(self, page_confidence: float, least: float = 0.0) -> set[Doubt]:
-        """The doubts that stand, with those about dim digits: a poor page must be read better."""
-        least = max(least, self._least_certainty(poor=page_confidence < POOR_PAGE))
-        doubts = self.doubts | ({Doubt.DIM} if self.certainty < least else set())
-        return doubts - FORGIVEN if self.confirmed else doubts
-
-    def result(self, sure: bool, doubts: set[Doubt], seen_again: bool | None = None) -> Result:
-        """The result as other rooms know it; an interval that is not trusted, or not clear, is left out.
-
-        `seen_again` says whether a second reading gave the same interval, if there was one.
-        """
-        shown = self.interval if self.trusted and self.interval and self.interval.applies else None
-        if shown and (seen_again is False or (shown.certainty < LEAST_SHOWN_CERTAINTY and not seen_again)):
-            shown = None
-        unit = as_written(self.analyte, self.unit) if self.unit else ""
-        return Result(
-            analyte=self.analyte.id,
-            name=self.name,
-            value=self.value,
-            text="" if self.number else self.item.value,
-            unit=unit,
-            low=shown.low if shown else None,
-            high=shown.high if shown else None,
-            flag=self.flag if shown else None,
-            sure=sure,
-            doubts=tuple(sorted(doubts)),
-        )
 
 
 @dataclass(frozen=True)
@@ -252,9 +126,9 @@ def _draft(name: str, cell: _Cell, analyte: Analyte, page: Page) -> Draft:
     draft.unit = unit
     if page.prints_arrows:
         _without_arrow(draft)
-    _doubt_number(draft)
-    _doubt_interval(draft, page, percent=cell.percent)
-    _flag(draft, cell.flags)
+    doubt_number(draft)
+    doubt_interval(draft, expected=page.prints_intervals, percent=cell.percent)
+    compare(draft, cell.flags)
     return draft
 
 
@@ -266,103 +140,10 @@ def _without_arrow(draft: Draft) -> None:
     number = read_number(item.value[:-1])
     if number is None or not 0 < number.decimals == max(interval.decimals) or not interval.applies:
         return
-    if makes_sense(interval, draft.analyte, draft.unit) and _compared(number.value, interval) != "N":
+    if makes_sense(interval, draft.analyte, draft.unit) and compared(number.value, interval) != "N":
         item.values, item.end = (item.value[:-1],), item.end - 1
         _, item.right, item.certainty = extent(item.placed, item.start, item.end)
         draft.number, draft.marked = number, True
-
-
-def _doubt_number(draft: Draft) -> None:
-    number, item = draft.number, draft.item
-    if number is None:
-        draft.doubts.add(Doubt.IMPLAUSIBLE)
-        return
-    if number.ambiguous:
-        draft.doubts.add(Doubt.THOUSANDS)
-    if draft.unit is None:
-        draft.doubts.add(Doubt.UNIT)
-    elif not draft.analyte.believable(number.value, draft.unit):
-        draft.doubts.add(Doubt.IMPLAUSIBLE)
-    if re.match(r"0\d", item.value):
-        draft.doubts.add(Doubt.LEADING_ZERO)
-    if item.glued:
-        draft.doubts.add(Doubt.GLUED)
-    if number.decimals and draft.unit in COUNTED_WHOLE:
-        draft.doubts.add(Doubt.DECIMALS)
-
-
-def _doubt_interval(draft: Draft, page: Page, *, percent: bool) -> None:
-    interval, number = draft.interval, draft.number
-    if interval is None:
-        if page.prints_intervals and not percent:
-            draft.doubts.add(Doubt.NO_INTERVAL)
-        return
-    if number is None:
-        return
-    draft.trusted = makes_sense(interval, draft.analyte, draft.unit)
-    if not draft.trusted:
-        if percent:
-            draft.interval = None  # the count's
-            return
-        draft.doubts.add(Doubt.INTERVAL)
-    _doubt_decimals(draft, number, interval)
-    _doubt_size(draft, number, interval)
-    if interval.certainty < LEAST_INTERVAL_CERTAINTY:
-        draft.trusted = False  # the value may still be right: drop the interval only
-
-
-def _doubt_decimals(draft: Draft, number: PrintedNumber, interval: PrintedInterval) -> None:
-    """A sheet prints a result with its interval's decimals."""
-    fewest, most = min(interval.decimals), max(interval.decimals)
-    one_more_is_fine = (
-        number.decimals == most + 1 and not draft.item.value.endswith("1") and draft.certainty >= LEAST_CERTAINTY
-    )
-    if number.decimals < fewest:
-        draft.doubts.add(Doubt.DECIMALS)
-    if number.decimals > most and not one_more_is_fine:
-        draft.doubts.add(Doubt.MORE_DECIMALS)
-
-
-def _doubt_size(draft: Draft, number: PrintedNumber, interval: PrintedInterval) -> None:
-    low, high, value = interval.low, interval.high, number.value
-    if not _ranges_widely(draft.analyte):
-        beyond = (high and value > EXTREME_TIMES * high) or (low and value * EXTREME_TIMES < low)
-        if beyond and draft.analyte.id not in ("eosinophils", "basophils", "monocytes"):
-            draft.doubts.add(Doubt.EXTREME)
-    if draft.item.value.endswith("1") and high is not None and value > high and _digits(draft.item.value) >= 2:
-        gap = draft.item.last_gap()
-        if draft.certainty < 0.97 or (gap is not None and gap > 1.2):
-            draft.doubts.add(Doubt.MARK)
-
-
-def _digits(text: str) -> int:
-    return sum(c.isdigit() for c in text)
-
-
-def _ranges_widely(analyte: Analyte) -> bool:
-    """Enzymes, markers and hormones rise a hundredfold; sodium does not."""
-    _, high = usual_bounds(analyte)
-    if high is None or analyte.plausible is None or analyte.plausible.high is None:
-        return True
-    return float(analyte.plausible.high) >= WIDE_TIMES * high
-
-
-def _flag(draft: Draft, flags: Sequence[Item]) -> None:
-    """Compare with the trusted interval, and the outcome with the printed mark."""
-    interval, value = draft.interval, draft.value
-    if interval is None or value is None or not draft.trusted or not interval.applies:
-        return
-    draft.flag = _compared(value, interval)
-    for mark in flags:
-        says = "H" if mark.value in HIGH_MARKS else "L" if mark.value in LOW_MARKS else None
-        if (says and says != draft.flag) or (mark.value == "*" and draft.flag == "N"):
-            draft.doubts.add(Doubt.FLAG)
-
-
-def _compared(value: Decimal, interval: PrintedInterval) -> Flag:
-    if interval.low is not None and value < interval.low:
-        return "L"
-    return "H" if interval.high is not None and value > interval.high else "N"
 
 
 def _compare_systems(draft: Draft, row: Row, others: Sequence[Item], height: float) -> None:

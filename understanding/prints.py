@@ -17,7 +17,7 @@ _GREEK = str.maketrans({"β": "b", "γ": "gamma ", "α": "alpha ", "µ": "u", "�
 _MICRO = str.maketrans("µμ", "uu")
 _DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b|[a-z]\.)")
 _LOOKALIKE = str.maketrans("01l|58", "oiiisb")
-_FILLERS = {"a", "au", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les"}
+_FILLERS = {"au", "de", "des", "du", "en", "et", "la", "le", "les"}
 
 LEAST_LIKENESS = 84  # of 100, for a misread name of an analyte
 LEAST_MARGIN = 4  # ahead of the next analyte's name
