@@ -68,6 +68,12 @@ def details(assessment: Assessment) -> list[Line]:
     return lines
 
 
+def about(analyte: str, assessment: Assessment) -> list[Line]:
+    """What is known of one analyte: its results on the sheet, or else what the test looks at."""
+    lines = [_detail(judgement) for judgement in assessment.judgements if judgement.result.analyte == analyte]
+    return lines or [Line("labs-about", {"test": Term(f"analyte-{analyte}"), "what": Term(f"analyte-{analyte}-what")})]
+
+
 def seriousness(assessment: Assessment) -> list[Line]:
     """The answer to "is something wrong?": never more than the levels that the knowledge holds."""
     if assessment.critical:

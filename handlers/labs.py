@@ -12,7 +12,9 @@ from care.knowledge import knowledge
 from care.labs import Assessment, LabKnowledge, Person, assess, load_wording, units_for
 from care.terms import Level
 from handlers.lab_lines import (
+    MOST_LINES,
     PAGE,
+    about,
     critical_lines,
     details,
     questions,
@@ -22,6 +24,7 @@ from handlers.lab_lines import (
     unit_label,
 )
 from handlers.turn import Choice, Line, Reader, Reading, Reply, Turn
+from understanding.lab_names import analytes_named
 from understanding.typed_results import bare_number, number
 
 RIGHT, WRONG, TYPE, REST, CHECK = "labs:right", "labs:wrong", "labs:type", "labs:rest", "labs:check"
@@ -57,7 +60,7 @@ class LabsHandler:
             return self._answered(turn, reading, reading.asking)
         if turn.understood.typed:
             return self._typed(turn)
-        return _reply(turn, reading, [Line("labs-invite"), Line("labs-invite-typed", drop=1)])
+        return self._about(turn, reading)
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
@@ -145,6 +148,15 @@ class LabsHandler:
         )
         line = Line("labs-readback", {**read_back(result), "left": len(waiting)})
         return _reply(turn, asked, [*before, line], assessment, choices)
+
+    def _about(self, turn: Turn, reading: Reading | None) -> Reply:
+        """Analytes spoken of without a value: their line of the sheet, or else what they look at."""
+        named = [one for one in analytes_named(turn.understood.text) if one in self.analytes][:MOST_LINES]
+        if not named:
+            return _reply(turn, reading, [Line("labs-invite"), Line("labs-invite-typed", drop=1)])
+        assessment = self._assessed(turn, reading or Reading())
+        lines = [line for one in named for line in about(one, assessment)]
+        return _reply(turn, reading, [*lines, Line("labs-invite-typed", drop=1)], assessment)
 
     # --- answers ---------------------------------------------------------------------------------------------------
 

@@ -66,6 +66,12 @@ def longest(names: list[Name]) -> list[Name]:
     return sorted(chosen, key=lambda n: n.first)
 
 
+def analytes_named(text: str) -> tuple[str, ...]:
+    """The analytes a message speaks of, with or without a value, in the order of the text."""
+    names = [name for name in names_in(tokenize(text)) if name.kind == "analyte"]
+    return tuple(dict.fromkeys(name.id for name in longest(names)))
+
+
 @cache
 def _book() -> _Book:
     book = _Book()

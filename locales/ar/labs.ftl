@@ -30,6 +30,7 @@ labs-day = يوم التحليل: { $day }.
 labs-unread = سطور لم أفهمها: { $count }.
 labs-pages-missed = صور أو ملفات لم أستطع قراءتها: { $count }.
 labs-nothing-left = لم تبق أي نتيجة مؤكدة. أرسل صورة أوضح أو اكتب الرقم.
+labs-about = { $test }: { $what }
 labs-not-said = هذه الأرقام وحدها لا تعني مرضا. الطبيب هو من يقرر.
 labs-question = ❓ اسأل طبيبك: { $question }
 labs-questions = أسئلة لطبيبك:

@@ -30,6 +30,7 @@ labs-day = Nhar ta7lila: { $day }.
 labs-unread = Stoura li ma fhemtch: { $count }.
 labs-pages-missed = Tsawer wla fichiyat li ma9dertch n9rahom: { $count }.
 labs-nothing-left = Mab9at 7ta natija m2ekkda. Sifet teswira wde7 wla kteb rra9m.
+labs-about = { $test }: { $what }
 labs-not-said = Had l2ar9am bo7dhom makay3niwch mard. Tbib howa li kay9errer.
 labs-question = ❓ Sowwel tbib: { $question }
 labs-questions = As2ila l tbib:

@@ -30,6 +30,7 @@ labs-day = نهار التحليلة: { $day }.
 labs-unread = سطورة لي ما فهمتش: { $count }.
 labs-pages-missed = تصاور ولا فيشيات لي ما قدرتش نقراهم: { $count }.
 labs-nothing-left = ما بقات حتى نتيجة مأكدة. صيفط تصويرة وضح ولا كتب الرقم.
+labs-about = { $test }: { $what }
 labs-not-said = هاد الأرقام بوحدهم ما كيعنيوش مرض. الطبيب هو لي كيقرر.
 labs-question = ❓ سول الطبيب: { $question }
 labs-questions = أسئلة للطبيب:

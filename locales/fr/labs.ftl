@@ -33,6 +33,7 @@ labs-day = Prélevé le { $day }.
 labs-unread = Lignes que je n'ai pas comprises : { $count }.
 labs-pages-missed = Photos ou fichiers que je n'ai pas pu lire : { $count }.
 labs-nothing-left = Il ne reste aucun résultat sûr. Envoyez une photo plus nette, ou écrivez le chiffre.
+labs-about = { $test } : { $what }
 labs-not-said = Ces chiffres seuls ne disent pas une maladie. C'est le médecin qui décide.
 labs-question = ❓ À demander : { $question }
 labs-questions = Questions pour votre médecin :

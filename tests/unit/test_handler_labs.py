@@ -261,6 +261,20 @@ async def test_the_unit_of_another_analyte_is_refused() -> None:
     assert "ne me paraît pas possible" in await Talk().says("potassium 4 g/L")
 
 
+async def test_an_analyte_spoken_of_without_a_value_is_told() -> None:
+    assert (await Talk().says("c'est quoi la ferritine ?")).startswith("Ferritine : Les réserves de fer du corps.")
+
+
+async def test_an_analyte_of_the_sheet_is_told_with_its_value() -> None:
+    talk = Talk(ANAEMIA)
+    await talk.sends()
+    assert (await talk.says("et la ferritine ?")).startswith("• Ferritine 6 ng/mL (norme 15–150)")
+
+
+async def test_nothing_recognised_says_what_can_be_sent() -> None:
+    assert (await Talk().says("explique mes analyses")).startswith("Envoyez la photo nette")
+
+
 # --- buttons, problems, other documents ------------------------------------------------------------------------------
 
 
