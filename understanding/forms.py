@@ -38,7 +38,7 @@ _ARABIC_NEGATION = re.compile(r"^[وف]?(?:ما|م)(.{2,}?)(?:ش|شي)$")
 _LATIN_NEGATION = re.compile(r"^(?:w|ou|o)?m(?:a|e)?(.{2,}?)(?:e?ch|sh|x|chi|che|ich)$")
 _VERB_PREFIX = re.compile(r"^(?:u?(?:k|t|s|G|Gd|Gdi|h)?(?:n|t|i)|u?(?:k|t|G))(?=.{3})")
 _SUFFIX = re.compile(r"(?<=.{3})(?:uni|tni|tk|th|tu|ti|ni|na|km|hm|kum|hum|uh|ha|in|an|iin|[kuhtin])$")
-_FRENCH_ENDING = re.compile(r"(?<=.{3})(?:es|e|s|x)$")
+_FRENCH_ENDING = re.compile(r"(?<=.{4})(?:es|e|s|x)$")
 SHORTEST_KEY = 3
 
 
@@ -84,7 +84,9 @@ def denied_looks(word: str) -> Looks | None:
 def _looks(word: str, *, negated: bool, prefixes: tuple[str, ...] | None = None) -> Looks:
     spelled = _without_particles(word, prefixes)
     sounds = tuple(dict.fromkeys(sound for form in spelled if len(sound := key(form)) >= SHORTEST_KEY))
-    bare = sounds[-1:] if prefixes is not None else sounds  # the stem of a filed word is that of the word without article
+    bare = (
+        sounds[-1:] if prefixes is not None else sounds
+    )  # the stem of a filed word is that of the word without article
     stems = tuple(dict.fromkeys(stem for sound in bare for stem in _stems(sound)))
     loose = tuple(dict.fromkeys(bare for stem in (*sounds, *stems) if len(bare := skeleton(stem)) >= SHORTEST_KEY))
     return Looks(spelled, sounds, stems, loose, negated)

@@ -45,9 +45,9 @@ _DIGRAPHS = [
         (r"^aa(?=[^aeiouy])|(?<=[^aeiouy])aa$|^ea", "3"),
     ]
 ]
-_LATIN = str.maketrans(
+_LATIN_VOICED = str.maketrans(
     {
-        **dict.fromkeys("ae2'", ""),
+        **dict.fromkeys("2'", ""),
         **dict.fromkeys("ouw", "u"),
         **dict.fromkeys("iy", "i"),
         "p": "b", "v": "f", "6": "t", "8": "h", "9": "q", "X": "x", "0": "", "1": "",
@@ -59,17 +59,26 @@ _FINAL_HEH = re.compile(r"(?<=.{2})ه$")  # how ta marbuta is folded, and often 
 _IS_ARABIC = re.compile("[\u0600-\u06ff]")
 
 
+def is_arabic(word: str) -> bool:
+    """Whether the word is written in Arabic letters."""
+    return _IS_ARABIC.search(word) is not None
+
+
+@lru_cache(maxsize=65536)
+def voiced(word: str) -> str:
+    """The sounds of one folded word with its vowels, to tell apart words that share a key ("3in" eye, "3yan" ill)."""
+    if _IS_ARABIC.search(word):
+        return _DOUBLE.sub(r"\1", _FINAL_HEH.sub("a", word).replace("ا", "a").translate(_ARABIC))
+    sounds = word
+    for pattern, symbol in _DIGRAPHS:
+        sounds = pattern.sub(symbol, sounds)
+    return _DOUBLE.sub(r"\1", sounds.replace("e", "").translate(_LATIN_VOICED))
+
+
 @lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """The strict key (level 1) of one folded word: consonants, and one symbol per run of i/u."""
-    if _IS_ARABIC.search(word):
-        sounds = _FINAL_HEH.sub("", word).translate(_ARABIC)
-    else:
-        sounds = word
-        for pattern, symbol in _DIGRAPHS:
-            sounds = pattern.sub(symbol, sounds)
-        sounds = sounds.translate(_LATIN)
-    sounds = _DOUBLE.sub(r"\1", sounds)
+    sounds = _DOUBLE.sub(r"\1", voiced(word).replace("a", ""))
     return _VOWELS.sub(lambda run: "u" if "u" in run.group() else "i", sounds)
 
 

@@ -17,6 +17,7 @@ from importlib import resources
 from typing import Any, NamedTuple
 
 from understanding.forms import denied_looks, filed_looks, french
+from understanding.key import is_arabic, voiced
 from understanding.text import Token, fold, tokenize
 
 _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
@@ -35,10 +36,12 @@ class Form(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An element filed under a look; `negated` when only a ma...ch word may match."""
+    """An element filed under a look; `negated` when only a ma...ch word may match; `voiced` and `arabic` tell how written."""
 
     element: int
     negated: bool
+    voiced: str = ""
+    arabic: bool = False
 
 
 @dataclass
@@ -60,6 +63,7 @@ class Lexicon:
     fillers: set[str] = field(default_factory=set)
     empty: set[str] = field(default_factory=set)
     contrasts: set[str] = field(default_factory=set)
+    negations: set[str] = field(default_factory=set)
 
     def element(self, kind: str, name: str) -> int:
         """The id of a class, an output or a literal word."""
@@ -82,11 +86,12 @@ def lexicon() -> Lexicon:
             built.empty.update(fold(form) for form in table.get("empty", []))
             built.fillers.update(fold(form) for form in (*table.get("filler", []), *table.get("empty", [])))
             built.contrasts.update(fold(form) for form in table.get("contrast", []))
+            built.negations.update(fold(form) for form in table.get("negation", []))
     pending: list[tuple[bool, Form]] = []
     for locale, kind, table in tables:
         if kind in KINDS:
             for name, forms in table.items():
-                if name not in ("empty", "filler", "contrast"):
+                if name not in ("empty", "filler", "contrast", "negation"):
                     pending += [_compile(built, locale, kind, name, form) for form in forms]
     _file_by_rarest(built, [(of_class, form) for of_class, form in pending if form.parts])
     return built
@@ -174,7 +179,7 @@ def _file(built: Lexicon, locale: str, written: str, element: int, *, inflected:
 def _file_sounds(built: Lexicon, word: str, element: int, mark: str, *, inflected: bool) -> None:
     built.exact[word].append(Entry(element, False))
     denied = denied_looks(word)
-    entry = Entry(element, denied is not None)
+    entry = Entry(element, denied is not None, voiced(word), is_arabic(word))
     seen = denied or filed_looks(word)
     files = [(built.sound, seen.sounds)]
     if inflected:

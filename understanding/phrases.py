@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from understanding.forms import Looks, denied_looks, french, looks
+from rapidfuzz import fuzz
+
+from understanding.forms import SHORTEST_KEY, denied_looks, french, looks
+from understanding.key import voiced
 from understanding.lexicon import (
     ARABIC_ONLY,
     FEWEST_LETTERS_FOR_TYPO,
@@ -23,6 +27,9 @@ from understanding.text import Token, tokenize
 GAP = 1  # other words allowed between two elements of a sequence
 REACH = 7  # words between the parts of an `a + b` form
 SHORTEST_PREFIX = 3
+LIKENESS = 70  # percent of the vowelled sounds that two spellings of one key must share
+LIKENESS_IN_ARABIC = 88
+LIKENESS_OF_STEMS = 60
 MOST_SPANS = 40  # of one element; more of the same word in one message adds nothing
 
 
@@ -50,6 +57,8 @@ class Hit:
 
 
 Spans = dict[int, list[Span]]
+Found = dict[tuple[int, bool], None]
+"""(element, whether the word denies it), in the order found."""
 
 
 def read_tokens(text: str) -> list[Token]:
@@ -79,10 +88,16 @@ class _Message:
 
     tokens: list[Token]
     weight: list[int]
+    negations: int  # bit mask of the words that deny ("pas", "لا")
 
     @classmethod
-    def of(cls, tokens: list[Token], fillers: set[str]) -> _Message:
-        return cls(tokens, [0, *accumulate(token.text not in fillers for token in tokens)])
+    def of(cls, tokens: list[Token], book: Lexicon) -> _Message:
+        weight = [0, *accumulate(token.text not in book.fillers for token in tokens)]
+        return cls(tokens, weight, sum(1 << i for i, token in enumerate(tokens) if token.text in book.negations))
+
+    def gap(self, a: Span) -> int:
+        """How many other words may follow: none after a negation, which reaches only the very next word."""
+        return 0 if self.negations >> a.last & 1 else GAP
 
     def apart(self, last: int, first: int) -> int:
         """Words that are no fillers strictly between two places."""
@@ -95,7 +110,7 @@ class _Message:
 def match(tokens: list[Token]) -> list[Hit]:
     """Every class, cue, finding, intent, visit and so on that the tokens say."""
     book = lexicon()
-    message = _Message.of(tokens, book.fillers)
+    message = _Message.of(tokens, book)
     spans: Spans = defaultdict(list)
     for place, token in enumerate(tokens):
         for element, span in _lookup(book, token, place):
@@ -107,33 +122,67 @@ def match(tokens: list[Token]) -> list[Hit]:
 
 
 def _lookup(book: Lexicon, token: Token, place: int) -> list[tuple[int, Span]]:
-    """Elements said by one word. Strict looks first; a loose or mistyped look only where nothing strict was found."""
+    """Elements said by one word, by the surest way that finds any: spelled so, sounding so, of one stem, alike."""
     if token.number:
         return []
-    strict: dict[tuple[int, bool], None] = {}
-    word, seen = token.text, looks(token.text)
-
-    def take(entries: list[Entry] | None, denied: bool) -> None:
-        for entry in entries or ():
-            strict[entry.element, denied] = None
-
-    french_entries = book.french.get(french(word))
-    take(french_entries, False)
-    take(book.exact.get("=" + word), False)
-    for spelled in seen.spelled[:1] if french_entries else seen.spelled:
-        take(book.exact.get(spelled), False)
-    for length in range(SHORTEST_PREFIX, len(word) + 1):
-        take(book.prefix.get(word[:length]), False)
-    if not french_entries:  # a French word is not looked at as Darija: it only sounds like it
-        marks = ("", ARABIC_ONLY) if token.arabic else ("",)
-        _by_sound(book, seen, strict, marks, plain=True)
-        denied = denied_looks(word)
-        if denied:
-            _by_sound(book, denied, strict, marks, plain=False)
+    found = _spelled(book, token)
+    if not book.french.get(french(token.text)):  # a French word is not looked at as Darija: it only sounds like it
+        _sounding(book, token, found)
     bit = 1 << place
-    if strict:
-        return [(element, Span(place, place, bit, denied, True)) for element, denied in strict]
-    return [(element, Span(place, place, bit, False, False)) for element in _alike(book, word, seen)]
+    if found:
+        return [(element, Span(place, place, bit, denied, True)) for element, denied in found]
+    return [(element, Span(place, place, bit, False, False)) for element in _alike(book, token.text)]
+
+
+def _spelled(book: Lexicon, token: Token) -> Found:
+    """Elements whose form is written exactly so, a glued particle taken off."""
+    found: Found = {}
+    word = token.text
+    french_entries = book.french.get(french(word), ())
+    spellings = (word,) if french_entries else looks(word).spelled
+    entries = [*french_entries, *book.exact.get("=" + word, ())]
+    entries += [entry for spelling in spellings for entry in book.exact.get(spelling, ())]
+    entries += [e for n in range(SHORTEST_PREFIX, len(word) + 1) for e in book.prefix.get(word[:n], ())]
+    for entry in entries:
+        found[entry.element, False] = None
+    return found
+
+
+def _sounding(book: Lexicon, token: Token, found: Found) -> None:
+    """Adds elements that sound so; stems and the other script are asked only where nothing surer was found.
+
+    A ma...ch word matches forms that hold the negation, and denies those that do not.
+    """
+    word, denied = token.text, denied_looks(token.text)
+    sides = [(looks(word), False)] + ([(denied, True)] if denied else [])
+    for index, of in ((book.sound, "sounds"), (book.stem, "stems")):
+        fresh: Found = {}
+        for same_script in (True, False):
+            for seen, negated in sides:
+                for entry in _filed(book, index, getattr(seen, of), token):
+                    if (entry.arabic == token.arabic) is same_script and entry.negated <= negated:
+                        if _rings(word, entry, negated=negated, whole=of == "sounds", same_script=same_script):
+                            fresh[entry.element, negated and not entry.negated] = None
+            if fresh or found:
+                break
+        found.update(fresh)
+        if found:
+            return
+
+
+def _filed(book: Lexicon, index: dict[str, list[Entry]], seen: tuple[str, ...], token: Token) -> Iterator[Entry]:
+    for look in seen:
+        yield from index.get(look, ())
+        if token.arabic:
+            yield from index.get(ARABIC_ONLY + look, ())
+
+
+def _rings(word: str, entry: Entry, *, negated: bool, whole: bool, same_script: bool) -> bool:
+    """Whether two words of one key also share enough vowels: Arabic letters write them, Latin spelling wavers."""
+    if negated and not entry.negated:
+        return True  # the circumfix around the word hides how it is spelled
+    least = LIKENESS_OF_STEMS if not whole else LIKENESS_IN_ARABIC if same_script and entry.arabic else LIKENESS
+    return fuzz.ratio(voiced(word), entry.voiced) >= least
 
 
 def is_french(word: str) -> bool:
@@ -141,23 +190,9 @@ def is_french(word: str) -> bool:
     return french(word) in lexicon().french
 
 
-def _by_sound(
-    book: Lexicon, seen: Looks, strict: dict[tuple[int, bool], None], marks: tuple[str, ...], *, plain: bool
-) -> None:
-    """Strict keys and stems. A ma...ch word matches forms that hold the negation, and denies those that do not."""
-    for index, found in ((book.sound, seen.sounds), (book.stem, seen.stems)):
-        for look in [mark + look for mark in marks for look in found]:
-            for entry in index.get(look, ()):
-                if plain and not entry.negated:
-                    strict[entry.element, False] = None
-                elif not plain:
-                    strict[entry.element, not entry.negated] = None
-
-
-def _alike(book: Lexicon, word: str, seen: Looks) -> set[int]:
-    elements = {
-        entry.element for look in seen.loose if len(look) > 3 for entry in book.loose.get(look, ()) if not entry.negated
-    }
+def _alike(book: Lexicon, word: str) -> set[int]:
+    looked = [look for look in looks(word).loose if len(look) > SHORTEST_KEY]
+    elements = {entry.element for look in looked for entry in book.loose.get(look, ()) if not entry.negated}
     if len(word) >= FEWEST_LETTERS_FOR_TYPO:
         elements |= {entry.element for shorter in one_letter_less(word) for entry in book.typo.get(shorter, ())}
     return elements
@@ -204,7 +239,7 @@ def _sequences(part: tuple[int, ...], message: _Message, spans: Spans) -> list[S
         longer = []
         for span in found:
             for following in nexts[bisect_left(starts, span.last + 1) :]:
-                if message.apart(span.last, following.first) > GAP:
+                if message.apart(span.last, following.first) > message.gap(span):
                     break
                 if message.together(span, following):
                     longer.append(_join(span, following))
@@ -227,7 +262,8 @@ def _together(parts: list[list[Span]], message: _Message) -> list[Span]:
 
 
 def _near(a: Span, b: Span, message: _Message) -> bool:
-    return message.together(a, b) and _distance(a, b, message) <= REACH
+    negating = message.negations & (a.words | b.words)
+    return message.together(a, b) and _distance(a, b, message) <= (0 if negating else REACH)
 
 
 def _distance(a: Span, b: Span, message: _Message) -> int:

@@ -25,9 +25,9 @@ PRESENT = [
     ("ma9adrach ttneffes", "breathing_difficulty"),
     ("ما قادرش نتنفس", "breathing_difficulty"),
     ("لا يستطيع التنفس", "breathing_difficulty"),
-    ("lwalid ma bghach yfi9", "unconscious"),
-    ("ما بغاش يفيق", "unconscious"),
-    ("لا يستيقظ ابني", "unconscious"),
+    ("lwalid ma bghach yfi9", "not_waking"),
+    ("ما بغاش يفيق", "not_waking"),
+    ("لا يستيقظ ابني", "not_waking"),
     # a contrast ends a denial
     ("pas de fièvre mais j'ai mal à la poitrine", "chest_pain"),
     ("ma kaynch skhana walakin sedri kay7re9ni", "chest_pain"),
