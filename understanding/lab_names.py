@@ -16,6 +16,7 @@ from importlib.resources import files
 from understanding.forms import french, looks
 from understanding.text import Token, tokenize
 
+SPELLED_EXACTLY = 4  # letters: an abbreviation (LDL) sounds like too many words
 KINDS = ("analyte", "lab_link", "lab_unit", "unit")
 
 
@@ -98,11 +99,11 @@ def _file(book: _Book, locale: str, kind: str, name: str, form: str) -> None:
 
 
 def _form_look(token: Token, *, french_form: bool) -> frozenset[str]:
-    """A word of a form: French by its spelling, Darija and Arabic by their sound as well."""
+    """A word of a form: French by its spelling; Darija and Arabic by their sound as well, if long enough to be sure."""
     if token.number or french_form:
         return frozenset({token.text, french(token.text)})
-    seen = looks(token.text)
-    return frozenset({token.text, *(f"~{sound}" for sound in seen.sounds[:1])})
+    sounds = looks(token.text).sounds[:1] if len(token.text) > SPELLED_EXACTLY else ()
+    return frozenset({token.text, *(f"~{sound}" for sound in sounds)})
 
 
 def _looks(token: Token) -> frozenset[str]:
