@@ -1,47 +1,114 @@
-"""What a message asks of us besides symptoms: commands, greetings, questions, answers to our own question."""
+"""What a message asks of us besides symptoms: commands, greetings, questions, answers to our own question.
+
+An order is nearly all of its message: "supprime tout" is one, "supprime tous mes boutons" is none. Words that may stand beside
+an order and change nothing (politeness, "je veux", "maintenant") are the cue `aside` of hears/.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from care.terms import Intent
 from understanding.lexicon import lexicon
 from understanding.phrases import Hit
 from understanding.text import Token
 
-LONGEST_COMMAND = 7  # words; a longer message is a story, not an order to the bot
+LONGEST_COMMAND = 8  # words besides politeness; a longer message is a story, not an order to the bot
 LONGEST_ANSWER = 4
-_COMMANDS = {Intent.ERASE, Intent.STOP, Intent.RESUME}
+MOST_BESIDES = 2
+_DENY = {"deny", "deny_before"}
+_ALONE = "_alone"  # forms of `yes_alone` answer only when they are the whole message: "si" is yes, "si je marche" is not
+_IRREVOCABLE = {Intent.ERASE, Intent.STOP, Intent.RESUME}
+_COMMANDS = _IRREVOCABLE | {Intent.HELP, Intent.ABOUT, Intent.KEPT, Intent.SOURCE, Intent.LANGUAGE}
 
 
 def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent, ...]:
-    """Intents in the order of their weight; a command counts only when it is most of a short message without a symptom."""
-    found = [(hit, Intent(hit.name)) for hit in hits if hit.kind == "intent" and hit.span.sure]
+    """Intents in the order of their weight; of the commands at most one, and only as an order: short, and without a symptom."""
+    found = [(hit, Intent(hit.name)) for hit in hits if hit.kind == "intent" and hit.span.sure and not hit.span.denied]
     found.sort(key=lambda pair: -pair[0].span.words.bit_count())
-    kept = [intent for hit, intent in found if intent not in _COMMANDS or _is_order(tokens, hit, symptom)]
+    order = None if symptom else _order(tokens, hits, [pair for pair in found if pair[1] in _COMMANDS])
+    kept = [intent for _, intent in found if intent not in _COMMANDS or intent is order]
     return tuple(dict.fromkeys(kept))
 
 
-def _is_order(tokens: list[Token], hit: Hit, symptom: bool) -> bool:
-    """ "Supprime tout" is an order; "je veux supprimer cette douleur" and "mon cœur s'arrête parfois" are none."""
+def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]) -> Intent | None:
+    """The command that leaves the fewest words of the message unsaid; of equals the one told by the longest form."""
+    asides = _asides(tokens, hits)
+    if sum(not asides >> place & 1 for place in range(len(tokens))) > LONGEST_COMMAND:
+        return None
+    best: tuple[int, int, Intent] | None = None
+    for intent in dict.fromkeys(intent for _, intent in found):
+        spans = [hit.span for hit, command in found if command is intent]
+        said = _union(span.words for span in spans)
+        longest = max(span.words.bit_count() for span in spans)
+        besides = _besides(tokens, said, asides)
+        if besides > _allowed(intent, longest) or _is_denied(hits, said):
+            continue
+        if best is None or (besides, -longest) < best[:2]:
+            best = besides, -longest, intent
+    return best[2] if best else None
+
+
+def _allowed(intent: Intent, longest: int) -> int:
+    """Other words that may stand beside an order of that many words; none beside one word."""
+    return min(max(longest - (2 if intent in _IRREVOCABLE else 1), 0), MOST_BESIDES)
+
+
+def _besides(tokens: list[Token], said: int, asides: int) -> int:
+    """Words of the message outside `said`: between its words fillers do not count, around them only asides do not."""
     fillers = lexicon().fillers
-    spoken = hit.span.last - hit.span.first + 1
-    besides = sum(
-        token.text not in fillers for place, token in enumerate(tokens) if not hit.span.first <= place <= hit.span.last
+    first, last = (said & -said).bit_length() - 1, said.bit_length() - 1
+    inside = {place for place in range(first, last) if tokens[place].text in fillers}
+    return sum(not (said | asides) >> place & 1 and place not in inside for place in range(len(tokens)))
+
+
+def _asides(tokens: list[Token], hits: list[Hit]) -> int:
+    """Bit mask of the words that change no order: polite forms, and greetings or thanks around it."""
+    small = lexicon().asides
+    polite = _union(
+        hit.span.words
+        for hit in hits
+        if hit.span.sure and (hit.kind, hit.name) in {("cue", "polite"), ("intent", "greeting"), ("intent", "thanks")}
     )
-    return not symptom and len(tokens) <= LONGEST_COMMAND and besides <= min(spoken, 2)
+    return polite | _union(1 << place for place, token in enumerate(tokens) if token.text in small)
+
+
+def _is_denied(hits: list[Hit], said: int) -> bool:
+    """ "N'efface pas tout" is the opposite of an order; the negation of "plus de messages" is part of one."""
+    cues = [hit.span for hit in hits if hit.kind == "cue" and hit.name in _DENY and hit.span.sure]
+    return any(not cue.words & said for cue in cues)
+
+
+def _union(masks: Iterable[int]) -> int:
+    every = 0
+    for mask in masks:
+        every |= mask
+    return every
 
 
 def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
-    """yes, no or unknown when the message opens with such a word; a long message is a story, not an answer."""
-    fillers = lexicon().fillers
+    """yes, no or unknown when the message opens with such a word; a long message is a story, not an answer.
+
+    Of several the longest form counts ("oui, je ne sais pas"); yes and no told by equal forms are no answer.
+    """
+    fillers, asides = lexicon().fillers, _asides(tokens, hits)
+    said = [hit for hit in hits if hit.kind == "answer" and hit.span.sure]
+    spoken = _union(hit.span.words for hit in said)
+    whole = bool(said) and not _besides(tokens, spoken, asides)
+    said = [hit for hit in said if whole or not hit.name.endswith(_ALONE)]
+    spoken |= asides
     said = [
         hit
-        for hit in hits
-        if hit.kind == "answer" and hit.span.sure and all(t.text in fillers for t in tokens[: hit.span.first])
+        for hit in said
+        if all(spoken >> place & 1 or tokens[place].text in fillers for place in range(hit.span.first))
     ]
     if not said:
         return None
-    longest = max(said, key=lambda hit: (hit.span.words.bit_count(), -hit.span.first))
-    return longest.name if len(tokens) - longest.span.last - 1 <= LONGEST_ANSWER else None
+    length = max(hit.span.words.bit_count() for hit in said)
+    longest = [hit for hit in said if hit.span.words.bit_count() == length]
+    after = len(tokens) - max(hit.span.last for hit in longest) - 1
+    names = {hit.name.removesuffix(_ALONE) for hit in longest}
+    return names.pop() if len(names) == 1 and after <= LONGEST_ANSWER else None
 
 
 def visit(hits: list[Hit]) -> str | None:

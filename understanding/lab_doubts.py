@@ -63,11 +63,13 @@ def doubt_interval(draft: Draft, *, expected: bool, percent: bool) -> None:
 
 
 def _doubt_decimals(draft: Draft, number: PrintedNumber, interval: PrintedInterval) -> None:
-    """A sheet prints a result with its interval's decimals."""
+    """A sheet prints a result with its interval's decimals, or one more.
+
+    One more that is a 1 may be an arrow or a bar, but not if it is the only decimal of a normal result.
+    """
     fewest, most = min(interval.decimals), max(interval.decimals)
-    one_more_is_fine = (
-        number.decimals == most + 1 and not draft.item.value.endswith("1") and draft.certainty >= LEAST_CERTAINTY
-    )
+    stroke = draft.item.value.endswith("1") and not (most == 0 and compared(number.value, interval) == "N")
+    one_more_is_fine = number.decimals == most + 1 and not stroke and draft.certainty >= LEAST_CERTAINTY
     if number.decimals < fewest:
         draft.doubts.add(Doubt.DECIMALS)
     if number.decimals > most and not one_more_is_fine:

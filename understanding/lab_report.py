@@ -12,7 +12,7 @@ from functools import cache
 from care.analytes import Analytes, Sex, load_analytes
 from care.documents import Document, Result, Status
 from understanding.lab_checks import check
-from understanding.lab_drafts import LEAST_CERTAINTY_POOR, MISREAD, Doubt, Draft
+from understanding.lab_drafts import LEAST_CERTAINTY_POOR, MISREAD, POOR_PAGE, Doubt, Draft
 from understanding.lab_results import Page, drafts_of
 from understanding.prints import flat, normal, prints
 from understanding.sheet import Sheet
@@ -165,10 +165,10 @@ def document_of(readings: Sequence[tuple[Reading, Reading | None]], light: str |
     unread = sum(min(first.unread, (second or first).unread) for first, second in legible)
     unread += sum(not first.legible for first, _ in readings)
     sure = sum(result.sure for result in results)
-    status = Status.OK if sure and sure == len(results) and not unread else Status.PARTIAL if sure else Status.RETAKE
-    problem = None if sure else "blurry"
-    if first.sheet.cut >= 4 and status is not Status.OK:
-        problem = "cropped"
+    if not sure and first.confidence < POOR_PAGE:
+        return Document(Status.RETAKE, kind, problem=light or "blurry", sampled_on=sampled)
+    status = Status.OK if sure and sure == len(results) and not unread else Status.PARTIAL
+    problem = "cropped" if first.sheet.cut >= 4 and status is not Status.OK else None
     return Document(
         status,
         kind,

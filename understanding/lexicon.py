@@ -24,6 +24,7 @@ _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
 EXACT_KINDS = {"cue", "unit", "number", "measure", "answer"}  # small words: never by stem, never mistyped
 ARABIC_ONLY = "|"  # mark of looks that serve Arabic-script words only: Standard Arabic is not written in Latin letters
 KINDS = {"word", "cue", "finding", "intent", "visit", "answer", "person", "unit", "number", "measure"}
+_SETS = {"empty", "filler", "contrast", "negation", "aside"}  # cues that are sets of words and not patterns
 FEWEST_LETTERS_FOR_TYPO = 6
 
 
@@ -63,6 +64,7 @@ class Lexicon:
     fillers: set[str] = field(default_factory=set)
     empty: set[str] = field(default_factory=set)
     contrasts: set[str] = field(default_factory=set)
+    asides: set[str] = field(default_factory=set)
     negations: set[str] = field(default_factory=set)
 
     def element(self, kind: str, name: str) -> int:
@@ -86,12 +88,13 @@ def lexicon() -> Lexicon:
             built.empty.update(fold(form) for form in table.get("empty", []))
             built.fillers.update(fold(form) for form in (*table.get("filler", []), *table.get("empty", [])))
             built.contrasts.update(fold(form) for form in table.get("contrast", []))
+            built.asides.update(fold(form) for form in table.get("aside", []))
             built.negations.update(fold(form) for form in table.get("negation", []))
     pending: list[tuple[bool, Form]] = []
     for locale, kind, table in tables:
         if kind in KINDS:
             for name, forms in table.items():
-                if name not in ("empty", "filler", "contrast", "negation"):
+                if name not in _SETS:
                     pending += [_compile(built, locale, kind, name, form) for form in forms]
     _file_by_rarest(built, [(of_class, form) for of_class, form in pending if form.parts])
     return built

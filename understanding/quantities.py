@@ -21,7 +21,7 @@ _IN_HOURS = {"minutes": 1 / 60, "hours": 1, "days": 24, "weeks": 168, "months": 
 _IN_YEARS = {unit: hours / 8766 for unit, hours in _IN_HOURS.items()}
 _IN_WEEKS = {unit: hours / 168 for unit, hours in _IN_HOURS.items()}
 _NEAR = 4
-_JOINED = 2   # "واحد و ربعين": at most one word between the parts of a number
+_JOINED = 2  # "واحد و ربعين": at most one word between the parts of a number
 _PRESSURE = re.compile(r"(\d{1,3})(?:\.\d)?[/-](\d{1,3})(?:\.\d)?")
 _CHILDREN = {"newborn", "baby", "child"}
 
@@ -39,6 +39,7 @@ class _Amount:
     unit: str
     first: int
     last: int
+    ordinal: bool = False  # "the third day", never an age
 
 
 def quantities(tokens: list[Token], hits: list[Hit], subject: str) -> dict[str, float]:
@@ -75,7 +76,7 @@ class _Said:
 
 
 def _amounts(said: _Said) -> list[_Amount]:
-    """Every number (digits, words or a dual) that stands right before a unit of time."""
+    """Every number (digits, words or a dual) right before a unit of time, or right after one ("le mois 7")."""
     units = said.at("unit")
     amounts = [
         _Amount(2.0, hit.name.removesuffix("_2"), hit.span.first, hit.span.last)
@@ -83,30 +84,44 @@ def _amounts(said: _Said) -> list[_Amount]:
         if hit.name.endswith("_2")
     ]
     numbers = [
-        (i, float(t.text)) for i, t in enumerate(said.tokens) if t.number and t.text.replace(".", "", 1).isdigit()
+        (i, i, float(t.text)) for i, t in enumerate(said.tokens) if t.number and t.text.replace(".", "", 1).isdigit()
     ]
     numbers += _spelt(said)
-    for place, value in sorted(numbers):
-        following = [hit for hit in units if place < hit.span.first <= place + 2 and not hit.name.endswith("_2")]
+    plain = [hit for hit in units if not hit.name.endswith("_2")]
+    taken: set[int] = set()
+    alone: list[tuple[int, int, float]] = []
+    for first, last, value in sorted(numbers):
+        following = [hit for hit in plain if last < hit.span.first <= last + 2 and _counts(value, hit.name)]
         if following:
             unit = min(following, key=lambda hit: hit.span.first)
-            amounts.append(_Amount(value, unit.name, place, unit.span.last))
+            amounts.append(_Amount(value, unit.name, first, unit.span.last))
+            taken.add(unit.span.last)
+        else:
+            alone.append((first, last, value))
+    for first, last, value in alone:
+        before = [hit for hit in plain if hit.span.last == first - 1 and hit.span.last not in taken]
+        amounts += [_Amount(value, hit.name, hit.span.first, last, ordinal=True) for hit in before[:1]]
     return sorted(amounts, key=lambda amount: amount.first)
 
 
-def _spelt(said: _Said) -> list[tuple[int, float]]:
-    """Numbers in words with the place of their last word; units and tens side by side add up ("ست واربعون" is 46)."""
+def _counts(value: float, unit: str) -> bool:
+    """Days and hours come in whole and half numbers: 39.3 before "jour" is a temperature."""
+    return unit not in ("days", "hours", "minutes") or value * 2 == int(value * 2)
+
+
+def _spelt(said: _Said) -> list[tuple[int, int, float]]:
+    """Numbers in words with the places of their first and last word; units and tens side by side add up ("ست واربعون" is 46)."""
     widest: dict[int, Hit] = {}
     for hit in sorted(said.at("number"), key=lambda hit: hit.span.last - hit.span.first):
         for place in range(hit.span.first, hit.span.last + 1):
             widest[place] = hit
-    totals: list[tuple[int, float]] = []
+    totals: list[tuple[int, int, float]] = []
     for hit in sorted(set(widest.values()), key=lambda hit: hit.span.first):
         value = float(hit.name)
-        if totals and hit.span.first - totals[-1][0] <= _JOINED and _adds_up(totals[-1][1], value):
-            totals[-1] = (hit.span.last, totals[-1][1] + value)
+        if totals and hit.span.first - totals[-1][1] <= _JOINED and _adds_up(totals[-1][2], value):
+            totals[-1] = (totals[-1][0], hit.span.last, totals[-1][2] + value)
         else:
-            totals.append((hit.span.last, value))
+            totals.append((hit.span.first, hit.span.last, value))
     return totals
 
 
@@ -117,7 +132,7 @@ def _adds_up(first: float, second: float) -> bool:
 def _meaning(said: _Said, amount: _Amount, subject: str) -> list[tuple[str, float]]:
     """What an amount of time tells: how long, how old, how far in pregnancy, how long after birth."""
     first, last, unit = amount.first, amount.last, amount.unit
-    since = said.near("cue", "since", first, last, before=2, after=1)
+    since = said.near("cue", "since", first, last, before=2, after=0) or _ago(said, last) or amount.ordinal
     aged = said.near("measure", "age", first, last, before=3, after=1)
     if (
         said.near("measure", "postpartum", first, last)
@@ -132,6 +147,17 @@ def _meaning(said: _Said, amount: _Amount, subject: str) -> list[tuple[str, floa
     if unit in ("days", "weeks", "months") and subject in _CHILDREN and not since:
         return [("age_years", amount.value * _IN_YEARS[unit])]
     return [("duration_hours", amount.value * _IN_HOURS[unit])]
+
+
+def _ago(said: _Said, last: int) -> bool:
+    """A cue behind the amount ("يومين هادي"), unless it opens another one ("8 mois dep 2 jours")."""
+    behind = [hit for hit in said.at("cue", "since") if hit.span.first == last + 1]
+    numbered = {hit.span.first for hit in said.at("number")}
+    return any(
+        hit.span.last + 1 not in numbered
+        and not (hit.span.last + 1 < len(said.tokens) and said.tokens[hit.span.last + 1].number)
+        for hit in behind
+    )
 
 
 def _measured(said: _Said, found: dict[str, float]) -> None:
