@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import numpy as np
 import pytest
 
 from care.documents import Document, Result, Status
 from tests.printed import HEADING, PATIENT, printed, report
 from understanding.lab_report import document_of, read_page, results_of
-from understanding.sheet import Sheet
+from understanding.sheet import Sheet, Word
 
 
 def read(*rows: str, dim: dict[str, float] | None = None) -> dict[str, Result]:
@@ -36,6 +37,7 @@ def document(*pages: Sheet) -> Document:
         ("HbAlc | 7,0 | % | 4,0 - 6,0", "hba1c", "7.0", "%", "4.0", "6.0", "H"),
         ("I.N.R | 1,13 | | 0,80 - 1,20", "inr", "1.13", "", "0.80", "1.20", "N"),
         ("Potassium (K+) 4,3 mmol/l | | | 3,5 - 5,0", "potassium", "4.3", "mmol/L", "3.5", "5.0", "N"),
+        ("Hémoglobine | 13,1 | g/dl | 12 - 16", "hemoglobin", "13.1", "g/dL", "12", "16", "N"),
         ("Magnésium | 25, 6 | mg/l | 16,0 - 26,0", "magnesium", "25.6", "mg/L", "16.0", "26.0", "N"),
     ],
 )
@@ -124,6 +126,42 @@ def test_previous_results_are_not_results() -> None:
     assert "ferritin" not in results
 
 
+def test_two_tables_side_by_side_are_two_rows() -> None:
+    results = read("Globules rouges 4,66 M/mm3 | (4,0 - 5,4) | Leucocytes | 7,4 G/L | (4 - 10)")
+    assert (results["rbc"].value, results["rbc"].high) == (Decimal("4.66"), Decimal("5.4"))
+    assert (results["wbc"].value, results["wbc"].high) == (Decimal("7.4"), Decimal(10))
+
+
+def test_the_second_system_alone_is_not_taken_for_the_first() -> None:
+    result = read("Cholestérol HDL | 0.36g| soit 2,48 mmol/l | Supérieur à 0.40")["hdl"]
+    assert not result.sure
+
+
+def test_an_arrow_read_as_a_one_is_left_out_where_the_page_prints_arrows() -> None:
+    results = read("TCMH | 35,41 | pg | 27,0 - 32,0", "Fibrinogène | 5,2 ↑ | g/l | 2,0 - 4,0")
+    assert (results["mch"].value, results["mch"].sure) == (Decimal("35.4"), True)
+    assert not read("TCMH | 35,41 | pg | 27,0 - 32,0")["mch"].sure
+
+
+def test_an_interval_found_as_two_words_is_one() -> None:
+    page = printed(*PATIENT, "Sodium | 138 | mmol/l | (135 -", "Chlore | 101 | mmol/l | 98 - 107")
+    first = next(word for word in page.words if word.text == "(135 -")
+    end = Word("145)", first.box + np.array([80, 0], np.float32))
+    (sodium, _) = results_of(read_page(Sheet((*page.words, end), page.width, page.height)))
+    assert (sodium.low, sodium.high) == (Decimal(135), Decimal(145))
+
+
+def test_the_title_of_a_doctor_is_not_the_sex_of_the_patient() -> None:
+    page = printed("Dr. M. RIFFALI - Biologiste", "Patient : Mme NADORI Naima", *PATIENT[2:], HEADING)
+    assert read_page(page).sex == "female"
+
+
+@pytest.mark.parametrize("written", ["03/02/2025", "03-02-25", "3 février 2025", "03 . 02 . 2025"])
+def test_dates_are_read_the_day_first(written: str) -> None:
+    page = printed("LABORATOIRE", "Né le : 10/05/1994", f"Prélevé le {written}", HEADING)
+    assert read_page(page).sampled_on == date(2025, 2, 3)
+
+
 def test_an_unknown_analyte_does_not_lend_its_numbers_to_the_row_above() -> None:
     result = read("Sodium | 138 | mmol/l | 135 - 145", "Osmolalité | 300 | | 280 - 296", "| 2,15 | mmol/l |")["sodium"]
     assert (result.value, result.sure) == (Decimal(138), True)
@@ -168,17 +206,17 @@ def test_a_document_knows_its_kind_date_and_sex() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lines", "kind"),
+    ("text", "kind"),
     [
-        (("ECHOGRAPHIE ABDOMINALE", "Indication : douleurs", "Foie de taille normale", "CONCLUSION : examen normal"), "radiology"),
-        (("Dr BERKANI Médecine générale", "ORDONNANCE", "1) AMLODIPINE 5 mg : 1 cp le matin", "2) PARACETAMOL 1 g : 1 cp"), "prescription"),
-        (("CARNET DE VACCINATION", "Vaccin | Age | Date | Lot", "BCG | Naissance | 20/01/2024", "Penta 1 + VPO 1"), "vaccination"),
-        (("SUPERMARCHE ARGANIA", "Savon | 9.69 DH", "Farine 5kg | 61.16 DH", "TOTAL 214,50 DH", "Caisse 3"), "receipt"),
-        (("Bonjour à tous", "voici le programme", "de la fête de", "notre école", "samedi", "venez nombreux"), "unknown"),
+        ("ECHOGRAPHIE / Indication : douleurs / Foie de taille normale / CONCLUSION : examen normal", "radiology"),
+        ("Dr BERKANI / ORDONNANCE / 1) AMLODIPINE 5 mg : 1 cp le matin / 2) PARACETAMOL 1 g : 1 cp", "prescription"),
+        ("CARNET DE VACCINATION / Vaccin | Age | Date | Lot / BCG | Naissance / Penta 1 + VPO 1", "vaccination"),
+        ("SUPERMARCHE ARGANIA / Savon | 9.69 DH / Farine 5kg | 61.16 DH / TOTAL 214,50 DH / Caisse 3", "receipt"),
+        ("Bonjour à tous / voici le programme / de la fête de / notre école / samedi / venez nombreux", "unknown"),
     ],
-)  # fmt: skip
-def test_other_documents_are_named_and_give_no_results(lines: tuple[str, ...], kind: str) -> None:
-    read_as = document(printed(*lines, "", "Merci", "A bientôt"))
+)
+def test_other_documents_are_named_and_give_no_results(text: str, kind: str) -> None:
+    read_as = document(printed(*text.split(" / "), "", "Merci", "A bientôt"))
     assert (read_as.status, read_as.kind, read_as.results) == (Status.NOT_LAB, kind, ())
 
 
@@ -188,6 +226,11 @@ def test_pages_are_merged_and_a_result_printed_twice_differently_is_unsure() -> 
     results = {result.analyte: result for result in document(first, second).results}
     assert set(results) == {"sodium", "chloride", "calcium"}
     assert (results["sodium"].sure, results["chloride"].sure) == (False, True)
+
+
+def test_a_clear_page_without_a_sure_result_is_there_to_be_confirmed() -> None:
+    read_as = document(report("Hémoglobine | 93 | g/dL | 12,0 - 16,0", "Osmolalité | 300 | mOsm | 280 - 296"))
+    assert (read_as.status, read_as.unread, [result.sure for result in read_as.results]) == (Status.PARTIAL, 1, [False])
 
 
 def test_a_page_that_was_hardly_read_is_to_be_taken_again() -> None:
