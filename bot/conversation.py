@@ -128,7 +128,7 @@ class Conversation:
         for command in _COMMANDS:
             if command in understood.intents:
                 return command
-        if session.reading is not None and session.reading.asking is not None and not turn.attachments:
+        if session.reading is not None and session.reading.asking is not None and _answers_a_read_back(turn):
             return Intent.LABS
         if session.interview is not None and session.interview.pending and (turn.choice or understood.answer):
             return Intent.SYMPTOM
@@ -192,6 +192,13 @@ def _late(messages: tuple[Incoming, ...], now: datetime) -> int:
     sent = [message.sent_at for message in messages if message.sent_at is not None]
     hours = int((now - max(sent)).total_seconds() // 3600) if sent else 0
     return hours if hours >= LATE_HOURS else 0
+
+
+def _answers_a_read_back(turn: Turn) -> bool:
+    """A number, a yes or a no while a value is read back; anything else is a new matter."""
+    understood = turn.understood
+    numbered = any(character.isdigit() for character in understood.text) and not understood.mentions
+    return bool(understood.answer or understood.typed or numbered) and not turn.attachments
 
 
 def _remembering(reply: Reply, turn: Turn) -> Reply:

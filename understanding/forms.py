@@ -88,7 +88,8 @@ def _looks(word: str, *, negated: bool, prefixes: tuple[str, ...] | None = None)
         sounds[-1:] if prefixes is not None else sounds
     )  # the stem of a filed word is that of the word without article
     stems = tuple(dict.fromkeys(stem for sound in bare for stem in _stems(sound)))
-    loose = tuple(dict.fromkeys(bare for stem in (*sounds, *stems) if len(bare := skeleton(stem)) >= SHORTEST_KEY))
+    bones = [skeleton(stem) for stem in (*sounds, *stems)]
+    loose = tuple(dict.fromkeys(bone for bone in bones if len(bone) >= SHORTEST_KEY))
     return Looks(spelled, sounds, stems, loose, negated)
 
 

@@ -20,8 +20,8 @@ _LETTERS = str.maketrans(
 _SIGNS = {"٫": ".", "’": "'", "‘": "'"}
 _REPEAT = re.compile(r"([^\W\d_])\1+")
 _TOKEN = re.compile(
-    r"""(?P<number>(?<![^\W_])\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?(?!'?[^\W\d_]))
-      | (?P<glued>(?<![^\W_])\d+(?:[.,]\d+)?(?=(?:ans|an|mois|sem|semaines?|jours?|jrs?|j|heures?|h|min|mn|sa|eme|ème|e|er|kg|mg|g|cm|c|°)\b))
+    r"""(?P<number>(?<![^\W_])(?>\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?)(?!'?[^\W\d_]))
+      | (?P<glued>(?<![^\W_])(?>\d+(?:[.,]\d+)?)(?=(?:ans|an|mois|sem|semaines?|jours?|jrs?|j|heures?|h|min|mn|sa|eme|ème|e|er|kg|mg|g|cm|c|°)\b))
       | (?P<word>[^\W_](?:[^\W_]|(?<=[3679])'(?=[^\W\d_]))*)
       | (?P<stop>[.!?؟;؛\n…]+)
       | (?P<comma>[,،:()/+-]+)""",
