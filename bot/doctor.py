@@ -12,8 +12,9 @@ from bot.settings import Misconfigured, Settings, load
 from bot.storage.keyring import Keyring, KeyringError, Pepper
 
 PARTS = (
-    "aiohttp", "aiosqlite", "alembic", "cryptography", "cv2", "fluent.runtime", "langdetect", "onnxruntime", "pebble",
-    "PIL", "pillow_heif", "pydantic_settings", "pypdfium2", "rapidfuzz", "rapidocr", "sqlalchemy", "telegram", "twilio",
+    "aiohttp", "aiosqlite", "alembic", "cryptography", "cv2", "fluent.runtime", "greenlet", "langdetect", "onnxruntime",
+    "pebble", "PIL", "pillow_heif", "pydantic_settings", "pypdfium2", "rapidfuzz", "rapidocr", "sqlalchemy", "telegram",
+    "twilio",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""One SQLite file: opened by one process, written by one thread that commits in groups, read beside it."""
+"""One SQLite file: opened by one process, written by one thread that commits in groups, read beside it by aiosqlite."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from alembic.config import Config
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.engine.engine import Unavailable
 from bot.storage.schema import metadata
@@ -28,7 +29,7 @@ from bot.storage.schema import metadata
 log = structlog.get_logger()
 T = TypeVar("T")
 
-_READERS = 2
+_READERS = 2  # reads side by side
 _GROUP = 256  # calls in one commit at most: bounds how long the first of them waits
 _SWEEP_MS = 250  # how long a sweep waits for readers before it is put off
 
@@ -54,7 +55,7 @@ class Database:
 
     def __init__(self, path: Path, check: Callable[[Connection], None], busy_seconds: float = 5.0) -> None:
         self._lock = _Lock(path)
-        self._engine = _engine(path, busy_seconds)
+        self._engine = _writing(path, busy_seconds)
         try:
             _examine(self._engine, path)
             _migrate(self._engine, path)
@@ -64,8 +65,8 @@ class Database:
             self._engine.dispose()
             self._lock.close()
             raise
-        self._reader = _engine(path, busy_seconds, "BEGIN", _READERS)
-        self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
+        self._reader = _reading(path, busy_seconds)
+        self._readings = asyncio.Semaphore(_READERS)
         self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
         self._open = True
         self._thread = threading.Thread(target=self._serve, name="writer", daemon=True)
@@ -84,11 +85,15 @@ class Database:
         return await asyncio.wrap_future(result)
 
     async def read(self, function: Callable[[Connection], T]) -> T:
-        """Run it on a reading connection beside the writer, in one snapshot. Raises Unavailable."""
+        """Run it on a reading connection beside the writer, in one snapshot. Raises Unavailable.
+
+        Its statements are awaited, but what it does between them is done in the event loop: it must be short.
+        """
         if not self._open:
             raise Unavailable("closed")
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._readers, self._look, function)
+            async with self._readings, self._reader.connect() as connection:
+                return await connection.run_sync(function)
         except SQLAlchemyError as error:
             raise Unavailable(type(error).__name__) from None
 
@@ -110,14 +115,11 @@ class Database:
             self._open = False
             self._calls.put(None)
             await asyncio.to_thread(self._thread.join)
-            await asyncio.to_thread(self._readers.shutdown)
-            self._reader.dispose()
+            for _ in range(_READERS):
+                await self._readings.acquire()  # whoever still reads is let finish
+            await self._reader.dispose()
             self._engine.dispose()
             self._lock.close()
-
-    def _look(self, function: Callable[[Connection], T]) -> T:
-        with self._reader.connect() as connection:
-            return function(connection)
 
     def _serve(self) -> None:
         """The writer thread: whatever waits together is committed together."""
@@ -180,7 +182,7 @@ def _savepoint(connection: Connection) -> Iterator[None]:
 def migrate(path: Path) -> None:
     """Bring the file's tables up to date and let go of it. Raises Unusable."""
     with closing(_Lock(path)):
-        engine = _engine(path, busy_seconds=5.0)
+        engine = _writing(path, busy_seconds=5.0)
         try:
             _examine(engine, path)
             _migrate(engine, path)
@@ -199,19 +201,21 @@ def count(connection: Connection) -> dict[str, int]:
     return rows
 
 
-def inspect(path: Path) -> dict[str, int]:
+async def inspect(path: Path) -> dict[str, int]:
     """`count` from outside, beside the process that serves the file. Raises Unusable."""
-    if not path.exists():
+    if not await asyncio.to_thread(path.exists):
         raise Unusable(f"There is no database {path} yet: it is made at the first start.")
-    engine = _engine(path, busy_seconds=5.0, begin="BEGIN")
+    engine = _reading(path, busy_seconds=5.0)
     try:
-        _examine(engine, path)
-        with engine.connect() as connection:
-            return count(connection)
+        with _refusal(path):
+            async with engine.connect() as connection:
+                await connection.run_sync(_check_pages)
+        async with engine.connect() as connection:
+            return await connection.run_sync(count)
     except DBAPIError:
         raise Unusable(f"The database {path} has no tables yet: run the migration or start the service.") from None
     finally:
-        engine.dispose()
+        await engine.dispose()
 
 
 class _Lock:
@@ -246,20 +250,31 @@ class _Lock:
         self._file.close()
 
 
-def _engine(path: Path, busy_seconds: float, begin: str = "BEGIN IMMEDIATE", connections: int = 1) -> Engine:
-    """Durable commits, deleted bytes overwritten, transactions that begin when we say so."""
-    engine = create_engine(
-        f"sqlite:///{path}",
-        pool_size=connections,
-        max_overflow=0,
-        connect_args={"timeout": busy_seconds},
+def _writing(path: Path, busy_seconds: float) -> Engine:
+    """The one connection that writes; it takes the file's write lock when a transaction begins."""
+    engine = create_engine(f"sqlite:///{path}", pool_size=1, max_overflow=0, connect_args={"timeout": busy_seconds})
+    _prepare(engine, "BEGIN IMMEDIATE")
+    return engine
+
+
+def _reading(path: Path, busy_seconds: float) -> AsyncEngine:
+    """The connections that read beside it: a transaction is a snapshot, and none of them can write."""
+    logging.getLogger("aiosqlite").setLevel(logging.WARNING)  # below that it quotes statements
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///{path}", pool_size=_READERS, max_overflow=0, connect_args={"timeout": busy_seconds}
     )
+    _prepare(engine.sync_engine, "BEGIN", "query_only=ON")
+    return engine
+
+
+def _prepare(engine: Engine, begin: str, *pragmas: str) -> None:
+    """Durable commits, deleted bytes overwritten, transactions that begin when we say so."""
 
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # the driver's own guesses about BEGIN are wrong for DDL and SAVEPOINT
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY", *pragmas):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
@@ -267,22 +282,32 @@ def _engine(path: Path, busy_seconds: float, begin: str = "BEGIN IMMEDIATE", con
     def _begun(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
 
-    return engine
-
 
 def _examine(engine: Engine, path: Path) -> None:
     """Refuse a damaged file rather than lose messages in it."""
+    with _refusal(path), engine.connect() as connection:
+        _check_pages(connection)
+
+
+def _check_pages(connection: Connection) -> None:
+    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+        raise sqlite3.DatabaseError
+
+
+@contextmanager
+def _refusal(path: Path) -> Iterator[None]:
+    """Say in a sentence why a file cannot be opened. Raises Unusable."""
     try:
-        with engine.connect() as connection:
-            verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-    except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.OperationalError):
+        yield
+    except (DBAPIError, sqlite3.DatabaseError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(cause, sqlite3.OperationalError):
             raise Unusable(
                 f"The database {path} is locked or cannot be read: close whatever else has it open."
             ) from None
-        verdict = "not a database"
-    if verdict != "ok":
-        raise Unusable(f"The database {path} is damaged: restore a backup, or move the file away to start empty.")
+        raise Unusable(
+            f"The database {path} is damaged: restore a backup, or move the file away to start empty."
+        ) from None
 
 
 def _migrate(engine: Engine, path: Path) -> None:

@@ -196,7 +196,7 @@ async def test_a_new_primary_takes_over_all_chats_at_the_next_start(scene: Scene
     scene.ring = new_ring_text(RING, date(2026, 11, 1))
     async with scene.running() as engine:
         await rows(engine, "chat.2026-11", 1)
-    assert "chat.2026-10" not in inspect(scene.path)
+    assert "chat.2026-10" not in await inspect(scene.path)
 
 
 async def test_ready_means_that_a_message_could_be_kept(scene: Scene) -> None:
@@ -212,11 +212,11 @@ async def test_ready_means_that_a_message_could_be_kept(scene: Scene) -> None:
 
 async def test_counts_can_be_read_beside_the_running_service(scene: Scene) -> None:
     with pytest.raises(Unusable, match="no database"):
-        inspect(scene.path)
+        await inspect(scene.path)
     async with scene.running() as engine:
         await engine.put([message()])
         await scene.answers()
-        assert inspect(scene.path)["seen"] == 1
+        assert (await inspect(scene.path))["seen"] == 1
 
 
 async def test_what_happens_is_counted(scene: Scene) -> None:

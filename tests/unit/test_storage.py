@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,8 +13,9 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.util import await_only
 
-from bot.engine.engine import Settled
+from bot.engine.engine import Settled, Unavailable
 from bot.messages import Incoming, Outgoing
 from bot.storage.database import Database, Unusable, migrate
 from bot.storage.keyring import Keyring, KeyringError, Pepper, new_ring_text, new_secret_text
@@ -256,20 +257,46 @@ async def test_an_erased_chat_leaves_no_byte_of_its_key_or_bodies(store: Store) 
 
 async def test_a_sweep_is_put_off_while_somebody_reads(store: Store) -> None:
     begun, done = asyncio.Event(), asyncio.Event()
-    loop = asyncio.get_running_loop()
-
-    def reading(connection: Connection) -> None:
-        connection.execute(select(chat)).all()
-        loop.call_soon_threadsafe(begun.set)
-        asyncio.run_coroutine_threadsafe(done.wait(), loop).result()
-
-    reader = asyncio.create_task(store.database.read(reading))
+    reader = asyncio.create_task(store.database.read(held(begun, done)))
     await begun.wait()
     await serve(store, message(), Settled(Session()))
     assert await store.database.sweep() is False
     done.set()
-    await reader
+    assert await reader == (0, 0)  # one snapshot, whatever is written meanwhile
     assert await store.database.sweep() is True
+
+
+async def test_a_read_given_up_leaves_nothing_in_the_way(store: Store) -> None:
+    for _ in range(5):  # more than there are reading connections
+        begun = asyncio.Event()
+        reader = asyncio.create_task(store.database.read(held(begun, asyncio.Event())))
+        await begun.wait()
+        reader.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reader
+    await serve(store, message(), Settled(Session()))
+    assert await store.database.sweep() is True
+    assert (await store.database.inspect())["chat"] == 1
+
+
+async def test_closing_lets_a_read_finish_and_refuses_the_next(store: Store) -> None:
+    begun, done = asyncio.Event(), asyncio.Event()
+    reader = asyncio.create_task(store.database.read(held(begun, done)))
+    await begun.wait()
+    closing = asyncio.create_task(store.database.close())
+    await asyncio.sleep(0)
+    with pytest.raises(Unavailable):
+        await store.database.inspect()
+    done.set()
+    await closing
+    assert reader.done()
+    assert await reader == (0, 0)
+
+
+async def test_a_reading_connection_cannot_write(store: Store) -> None:
+    with pytest.raises(Unavailable):
+        await store.database.read(lambda connection: connection.execute(insert(seen).values(mark="a", at=0.0)))
+    assert (await store.database.inspect())["seen"] == 0
 
 
 async def test_rewrapping_moves_every_chat_to_the_primary(tmp_path: Path) -> None:
@@ -323,6 +350,18 @@ def test_a_folder_that_cannot_be_made_is_a_clear_refusal(tmp_path: Path) -> None
     (tmp_path / "file").touch()
     with pytest.raises(Unusable, match="cannot be created"):
         migrate(tmp_path / "file" / "sehti.db")
+
+
+def held(begun: asyncio.Event, done: asyncio.Event) -> Callable[[Connection], tuple[int, int]]:
+    """A read of two counts of chats that stays in its snapshot until `done`."""
+
+    def reading(connection: Connection) -> tuple[int, int]:
+        first = connection.execute(select(chat)).all()
+        begun.set()
+        await_only(done.wait())
+        return len(first), len(connection.execute(select(chat)).all())
+
+    return reading
 
 
 async def renumber(database: Database) -> None:
