@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.channels.channel import Limits
 from bot.messages import Button, Outgoing
-from bot.words import say
+from bot.words import has, say
 from care.knowledge import Source
 from care.terms import Level
 from handlers.turn import Choice, Line, Printed, Reply
@@ -36,8 +36,15 @@ def _droppable(lines: list[Line | Printed]) -> list[Line]:
 
 
 def _text(lines: list[Line | Printed], locale: str, tail: str) -> str:
-    spoken = [line.text if isinstance(line, Printed) else say(locale, line.id, line.args) for line in lines]
+    spoken = [line.text if isinstance(line, Printed) else _spoken(line, locale) for line in lines]
     return "\n".join([*spoken, *([tail] if tail else [])])
+
+
+def _spoken(line: Line, locale: str) -> str:
+    """An emergency is never silent: were its own text ever missing, the general one is said."""
+    if line.id.startswith("emergency-") and not has(locale, line.id):
+        return say(locale, "emergency-general")
+    return say(locale, line.id, line.args)
 
 
 def _source_line(reply: Reply, sources: Mapping[str, Source]) -> Line:

@@ -14,6 +14,7 @@ from understanding.text import Token
 from understanding.understood import Mention
 
 AHEAD = 4  # words between a cue and what it denies after it
+SHORT_QUESTION = 8  # words
 BEHIND = 2  # words between what is denied and a cue after it
 
 
@@ -56,8 +57,14 @@ def mentions(tokens: list[Token], hits: list[Hit]) -> tuple[Mention, ...]:
     cues = [cue for cue in cues if cue.kind != "deny_article" or _says_no(tokens, cue)]
     _deny(tokens, found, [cue for cue in cues if cue.kind.startswith("deny") and not cue.words & taken])
     _past(tokens, found, cues)
-    asked = any(cue.kind == "question" for cue in cues)
+    asked = _asks_in_general(tokens, cues)
     return tuple(_mention(tokens, each, asked) for each in found)
+
+
+def _asks_in_general(tokens: list[Token], cues: list[_Cue]) -> bool:
+    """Asked about a thing, not told of a person. "C'est quoi" counts only in a short message where nobody has anything."""
+    kinds = {cue.kind for cue in cues}
+    return "question" in kinds or ("asks" in kinds and "asserts" not in kinds and len(tokens) <= SHORT_QUESTION)
 
 
 def _says_no(tokens: list[Token], cue: _Cue) -> bool:
