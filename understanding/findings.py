@@ -14,6 +14,7 @@ from understanding.text import Token
 from understanding.understood import Mention
 
 AHEAD = 4  # words between a cue and what it denies after it
+LATIN_DARIJA = "ary-Latn"
 SHORT_QUESTION = 8  # words
 BEHIND = 2  # words between what is denied and a cue after it
 
@@ -41,8 +42,11 @@ class _Found:
         return self.hit.span.last
 
 
-def mentions(tokens: list[Token], hits: list[Hit]) -> tuple[Mention, ...]:
-    """The findings among the hits with their polarity and time, in the order of the text."""
+def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple[Mention, ...]:
+    """The findings among the hits with their polarity and time, in the order of the text.
+
+    `variety` decides one word: in Darija in Latin letters "la" may be "no", elsewhere it is the French article.
+    """
     found = [_Found(hit, hit.span.denied) for hit in hits if hit.kind == "finding" and hit.span.sure]
     found.sort(key=lambda f: (f.first, f.last))
     taken = 0
@@ -54,7 +58,9 @@ def mentions(tokens: list[Token], hits: list[Hit]) -> tuple[Mention, ...]:
         for hit in hits
         if hit.kind == "cue" and hit.span.sure
     ]
-    cues = [cue for cue in cues if cue.kind != "deny_article" or _says_no(tokens, cue)]
+    for cue in cues:
+        taken |= cue.words if cue.kind == "aside" else 0
+    cues = [cue for cue in cues if cue.kind != "deny_article" or (variety == LATIN_DARIJA and _says_no(tokens, cue))]
     _deny(tokens, found, [cue for cue in cues if cue.kind.startswith("deny") and not cue.words & taken])
     _past(tokens, found, cues)
     asked = _asks_in_general(tokens, cues)

@@ -15,11 +15,19 @@ from understanding.text import Token
 
 LONGEST_COMMAND = 8  # words besides politeness; a longer message is a story, not an order to the bot
 LONGEST_ANSWER = 4
-MOST_BESIDES = 2
+MOST_BESIDES = 2  # other words beside an order; none beside one of one or two words
 _DENY = {"deny", "deny_before"}
 _ALONE = "_alone"  # forms of `yes_alone` answer only when they are the whole message: "si" is yes, "si je marche" is not
-_IRREVOCABLE = {Intent.ERASE, Intent.STOP, Intent.RESUME}
-_COMMANDS = _IRREVOCABLE | {Intent.HELP, Intent.ABOUT, Intent.KEPT, Intent.SOURCE, Intent.LANGUAGE}
+_COMMANDS = {
+    Intent.ERASE,
+    Intent.STOP,
+    Intent.RESUME,
+    Intent.HELP,
+    Intent.ABOUT,
+    Intent.KEPT,
+    Intent.SOURCE,
+    Intent.LANGUAGE,
+}
 
 
 def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent, ...]:
@@ -42,16 +50,11 @@ def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]
         said = _union(span.words for span in spans)
         longest = max(span.words.bit_count() for span in spans)
         besides = _besides(tokens, said, asides)
-        if besides > _allowed(intent, longest) or _is_denied(hits, said):
+        if besides > min(max(longest - 2, 0), MOST_BESIDES) or _is_denied(hits, said):
             continue
         if best is None or (besides, -longest) < best[:2]:
             best = besides, -longest, intent
     return best[2] if best else None
-
-
-def _allowed(intent: Intent, longest: int) -> int:
-    """Other words that may stand beside an order of that many words; none beside one word."""
-    return min(max(longest - (2 if intent in _IRREVOCABLE else 1), 0), MOST_BESIDES)
 
 
 def _besides(tokens: list[Token], said: int, asides: int) -> int:

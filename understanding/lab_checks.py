@@ -12,12 +12,14 @@ from understanding.lab_identities import Difference, Differential, Quotient, ide
 from understanding.sheet_rows import Table
 
 CONFIRMS = 0.01  # relative; so near, and every number in it is right
+MOST_DECIMALS = 2  # of a result without an interval that ends in 1
 CONTRADICTS = 0.05  # so far, and one of them is wrong
 
 
 def check(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
     """Add the doubts, and the confirmations, that only the page as a whole can give."""
     _marks(drafts)
+    _decimals_without_interval(drafts)
     _decimals_of_differential(drafts)
     _arithmetic({draft.analyte.id: draft for draft in drafts})
     _columns(drafts, table, text_height)
@@ -48,6 +50,20 @@ def _decimals_of_differential(drafts: Sequence[Draft]) -> None:
                 draft.doubts.add(Doubt.DECIMALS)
             if draft.number and draft.number.decimals == usual and often >= 3:
                 draft.doubts.discard(Doubt.MORE_DECIMALS)
+
+
+def _decimals_without_interval(drafts: Sequence[Draft]) -> None:
+    """Where no interval tells the decimals due, rows in the same unit do: `2,601 g/l` is 2,60 and an arrow."""
+    for draft in drafts:
+        number = draft.number
+        if draft.interval is not None or number is None or not number.decimals or not draft.item.value.endswith("1"):
+            continue
+        alike = [
+            d.number.decimals for d in drafts if d is not draft and d.unit == draft.unit and d.interval and d.number
+        ]
+        cells = draft.analyte.id in identities().differential.percents  # judged among themselves
+        if not cells and number.decimals > max(alike, default=MOST_DECIMALS):
+            draft.doubts.add(Doubt.MORE_DECIMALS)
 
 
 def _cells(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:

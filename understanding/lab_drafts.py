@@ -53,6 +53,9 @@ MISREAD = {
 }
 """What shows that digits were lost, added or mistaken."""
 
+STROKES = {Doubt.DECIMALS, Doubt.MORE_DECIMALS, Doubt.MARK, Doubt.GLUED}
+"""What is wrong with the number by itself, whatever the rest of the page says."""
+
 LEAST_CERTAINTY = 0.7  # of every digit of a number
 LEAST_CERTAINTY_POOR = 0.95  # the same on a page that reads badly
 LEAST_CERTAINTY_CHECKED = 0.6  # where the interval printed beside it vouches for unit, comma and size

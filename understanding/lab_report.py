@@ -12,7 +12,7 @@ from functools import cache
 from care.analytes import Analytes, Sex, load_analytes
 from care.documents import Document, Result, Status
 from understanding.lab_checks import check
-from understanding.lab_drafts import LEAST_CERTAINTY_POOR, MISREAD, POOR_PAGE, Doubt, Draft
+from understanding.lab_drafts import LEAST_CERTAINTY_POOR, MISREAD, POOR_PAGE, STROKES, Doubt, Draft
 from understanding.lab_results import Page, drafts_of
 from understanding.prints import flat, normal, prints
 from understanding.sheet import Sheet
@@ -110,10 +110,10 @@ def _reconciled(draft: Draft, confidence: float, other: Draft | None, other_conf
     again = _result(other, other_confidence, seen_again=seen_again)
     if not _same(draft, other):
         return _better(result, draft, again, other)
-    if result.sure:
-        return result
-    if again.sure:
-        return again
+    if result.sure or again.sure:
+        sure, clear, bad = (result, draft, other) if result.sure else (again, other, draft)
+        unheard = clear.interval is None and bad.doubts & STROKES  # only the other one had an interval to doubt it by
+        return replace(sure, sure=False, doubts=tuple(sorted(bad.doubts))) if unheard else sure
     certainties = sorted((draft.certainty, other.certainty))
     only_dim = set(result.doubts) <= {Doubt.DIM} and draft.trusted
     if only_dim and certainties[1] >= LEAST_SECOND_CERTAINTY and certainties[0] > 0.4:

@@ -16,9 +16,9 @@ def understand(text: str, last: str | None = None) -> Understood:
     """Everything the other rooms need of one message. `last` is the chat's last variety. Never raises."""
     tokens = read_tokens(text)
     hits = match(tokens)
-    said = mentions(tokens, hits)
-    who = subject(hits)
     variety = identify(text, last)
+    said = mentions(tokens, hits, variety.language)
+    who = subject(hits)
     return Understood(
         text=text,
         language=variety.language,
