@@ -42,7 +42,7 @@ PRESENTED_IN = ("fr", "ar")  # Telegram knows two-letter languages only: Darija 
 COMMANDS = ("help", "erase", "source", "language")
 
 
-def conversation(reader: Reader, channels: Mapping[str, Channel]) -> Conversation:
+def conversation(reader: Reader, channels: Mapping[str, Channel], operator: str | None = None) -> Conversation:
     """The thinking part: rooms, knowledge, and a way to fetch what was attached."""
 
     async def fetch(channel: str, media: MediaRef) -> bytes:
@@ -50,7 +50,7 @@ def conversation(reader: Reader, channels: Mapping[str, Channel]) -> Conversatio
             raise Gone(f"channel {channel} is off")
         return await channels[channel].fetch(media)
 
-    table = rooms(knowledge(), load_analytes(), load_checklists(), reader, locales())
+    table = rooms(knowledge(), load_analytes(), load_checklists(), reader, locales(), operator)
     limits: dict[str, Limits] = {name: channel.limits for name, channel in channels.items()}
     return Conversation(table, knowledge(), fetch, limits)
 
@@ -148,10 +148,10 @@ class House:
             loop.add_signal_handler(number, stopping.set)
         for channel in self.channels.values():
             await channel.start()
-        turn = conversation(self.reader, self.channels)
+        turn = conversation(self.reader, self.channels, self.settings.operator)
         working = asyncio.create_task(self.engine.run(turn, self._deliver))
         runners = [
-            await listen(build(self.channels, self.engine, self._ready), "0.0.0.0", self.settings.port),  # noqa: S104 - behind a proxy
+            await listen(build(self.channels, self.engine, self.engine.ready), "0.0.0.0", self.settings.port),  # noqa: S104 - behind a proxy
             await listen(admin_app(), *self.settings.admin),
         ]
         started(_port(runners[0]))
@@ -169,10 +169,6 @@ class House:
         if channel not in self.channels:
             raise Gone(f"channel {channel} is off")
         await self.channels[channel].send(address, message)
-
-    async def _ready(self) -> bool:
-        await self.engine.inspect()
-        return True
 
 
 def _port(runner: web.AppRunner) -> int:

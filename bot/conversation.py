@@ -13,6 +13,7 @@ from bot.channels.channel import ChannelError, Limits
 from bot.composer import compose
 from bot.engine.engine import Settled
 from bot.messages import Incoming, MediaRef
+from bot.metrics import LEVELS
 from care.knowledge import Knowledge
 from care.terms import Intent, Level, Truth
 from care.triage import judge
@@ -70,6 +71,8 @@ class Conversation:
         spoken = await self.turn(session, messages, datetime.now(UTC))
         channel = messages[-1].channel
         outgoing = compose(spoken.reply, spoken.locale, self.limits[channel], self.knowledge.sources)
+        if spoken.reply.level is not None:
+            LEVELS.labels(spoken.reply.level.value).inc()
         return Settled(session=spoken.reply.session, outgoing=(outgoing,), effects=spoken.reply.effects)
 
     async def turn(self, session: Session, messages: tuple[Incoming, ...], now: datetime) -> Spoken:

@@ -21,7 +21,7 @@ from handlers.plain import Plain
 from handlers.privacy import EraseEverything, ResumeMessages, StopMessages
 from handlers.sources import Sources
 from handlers.symptoms import Symptoms
-from handlers.turn import Choice, Handler, Reader
+from handlers.turn import Choice, Handler, Line, Printed, Reader
 
 MENU = (
     Choice("menu:symptom", "menu-symptom"),
@@ -31,9 +31,15 @@ MENU = (
 
 
 def rooms(
-    knowledge: Knowledge, analytes: Analytes, checklists: Checklists, reader: Reader, locales: tuple[str, ...]
+    knowledge: Knowledge,
+    analytes: Analytes,
+    checklists: Checklists,
+    reader: Reader,
+    locales: tuple[str, ...],
+    operator: str | None = None,
 ) -> Mapping[Intent, Handler]:
-    """The table: every Intent has exactly one room."""
+    """The table: every Intent has exactly one room. Who asks about us is told the `operator` when there is one."""
+    keeper = (Line("about-operator", {"operator": Printed(operator)}),) if operator else ()
     return {
         Intent.EMERGENCY: Emergency(knowledge),
         Intent.SYMPTOM: Symptoms(knowledge),
@@ -46,7 +52,7 @@ def rooms(
         Intent.STOP: StopMessages(),
         Intent.RESUME: ResumeMessages(),
         Intent.HELP: Plain(("help",), Level.OFF_TOPIC, MENU),
-        Intent.ABOUT: Plain(("about", "about-limits"), Level.OFF_TOPIC),
+        Intent.ABOUT: Plain(("about", *keeper, "about-limits"), Level.OFF_TOPIC),
         Intent.KEPT: Plain(("kept", "kept-erase"), Level.OFF_TOPIC),
         Intent.SOURCE: Sources(knowledge.sources),
         Intent.LANGUAGE: ChooseLanguage(locales),

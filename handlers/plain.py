@@ -10,12 +10,13 @@ from handlers.turn import Choice, Line, Reply, Turn
 
 @dataclass(frozen=True)
 class Plain:
-    """Says its lines, offers its choices, changes nothing."""
+    """Says its lines, offers its choices, changes nothing. A line without arguments is written as its id."""
 
-    lines: tuple[str, ...]
+    lines: tuple[str | Line, ...]
     level: Level
     choices: tuple[Choice, ...] = ()
 
     async def __call__(self, turn: Turn) -> Reply:
         """The same lines in the variety of the turn."""
-        return Reply(tuple(Line(one) for one in self.lines), turn.session, self.level, self.choices)
+        lines = tuple(Line(one) if isinstance(one, str) else one for one in self.lines)
+        return Reply(lines, turn.session, self.level, self.choices)

@@ -35,6 +35,7 @@ help =
     « Mse7 kolchi » katmse7. « 7bes » kat7bes les messages. « Lmasdar? » kat3ti lmasdar.
     Mosta3jal: 141 wla 15.
 about = Ana Sehti, programme. Kan3ti ma3loumat 3la sse77a b lmasadir dyalha. 7ta tbib ma kayqra had lhedra.
+about-operator = Had lprogramme mkellef bih { $operator }.
 about-limits = Ma kangoulch lik chnou lmerd, ma kanktebch ddwa, ma kan3tich lqiyas dyalou. Lketba dyali ba9i ma raj3ha 7ta tbib.
 kept = Kankhelli lhedra dyalna 24 sa3a w hiya mchefra. Smitek la, nemrtek bayna la, tsawer dyalk la.
 kept-erase = Kteb « mse7 kolchi » w kolchi ghadi ytmse7 mn 3ndi.

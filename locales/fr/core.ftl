@@ -35,6 +35,7 @@ help =
     « Efface tout » efface. « Stop » arrête. « Source ? » donne la source.
     Urgence : 141 ou 15.
 about = Je suis Sehti, un programme. Je donne de l'information santé avec ses sources. Aucun médecin ne lit cette discussion.
+about-operator = Ce service est tenu par { $operator }.
 about-limits = Je ne fais pas de diagnostic, je ne prescris rien, je ne donne pas de dose. Mes textes n'ont pas encore été relus par un médecin.
 kept = Je garde 24 h le fil de notre discussion, chiffré. Pas votre nom, pas votre numéro en clair, pas vos photos.
 kept-erase = Écrivez « efface tout » et tout est détruit chez moi.

@@ -1,0 +1,71 @@
+"""The house as app builds it: levels are counted, the operator is named, ready means that a message could be kept."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from prometheus_client import REGISTRY
+
+from bot.app import conversation, embedded
+from bot.channels.console import Console
+from bot.conversation import Conversation
+from bot.reading.pool import PoolReader
+from bot.settings import Settings
+from bot.storage.keyring import new_ring_text, new_secret_text
+from bot.terminal import incoming
+from bot.words import locales
+from care.terms import Level
+from handlers.turn import Session
+
+ABOUT = {"fr": "qui es-tu", "ar": "من أنت", "ary": "شكون نتا", "ary-Latn": "chkoun nta"}
+
+
+@pytest.fixture
+async def reader() -> AsyncIterator[PoolReader]:
+    pool = PoolReader(workers=1)
+    yield pool
+    await pool.close()
+
+
+def talk(reader: PoolReader, operator: str | None = None) -> Conversation:
+    console = Console()
+    return conversation(reader, {console.name: console}, operator)
+
+
+async def said(talking: Conversation, text: str, locale: str) -> str:
+    (outgoing,) = (await talking(Session(locale=locale), (incoming(text),))).outgoing
+    return outgoing.text
+
+
+def counted() -> dict[Level, float]:
+    return {level: REGISTRY.get_sample_value("sehti_levels_told_total", {"level": level}) or 0.0 for level in Level}
+
+
+async def test_every_turn_is_counted_once_under_its_level(reader: PoolReader) -> None:
+    before = counted()
+    await said(talk(reader), "j'ai mal à la poitrine et je transpire", "fr")
+    await said(talk(reader), "bonjour", "fr")
+    told = {level: number - before[level] for level, number in counted().items()}
+    assert {level: number for level, number in told.items() if number} == {Level.EMERGENCY: 1.0, Level.OFF_TOPIC: 1.0}
+
+
+@pytest.mark.parametrize("locale", locales())
+async def test_who_asks_is_told_who_runs_the_service(reader: PoolReader, locale: str) -> None:
+    named = await said(talk(reader, "Invented clinic"), ABOUT[locale], locale)
+    unnamed = await said(talk(reader), ABOUT[locale], locale)
+    lines = named.splitlines()
+    assert [line for line in lines if "Invented clinic" not in line] == unnamed.splitlines()
+    assert len(lines) == 3
+    assert "Invented clinic" in lines[1]
+
+
+async def test_ready_follows_the_mailbox(tmp_path: Path) -> None:
+    settings = Settings(
+        database_url=f"sqlite:///{tmp_path}/sehti.db", keyring=new_ring_text(), pepper=new_secret_text()
+    )
+    engine = embedded(settings)
+    assert await engine.ready()
+    await engine.stop(0.0)
+    assert not await engine.ready()
