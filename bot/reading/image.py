@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import warnings
 from typing import Literal
 
@@ -20,6 +21,7 @@ Kind = Literal["jpeg", "png", "webp", "heif", "pdf"]
 MAX_BYTES = 20_000_000
 MAX_PIXELS = 60_000_000  # the largest phone sensors in use give about 50 million
 LONGEST_SIDE = 2000  # beyond this the recogniser gains nothing and memory grows
+LARGEST_AREA = 2_300_000  # pixels of an enlarged part: the detector takes 300 bytes for each
 SHORTEST_SIDE = 200
 
 _HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
@@ -111,10 +113,11 @@ def light_problem(pixels: Pixels) -> str | None:
 
 
 def closer(pixels: Pixels, part: tuple[int, int, int, int]) -> Pixels:
-    """Part of a picture (left, top, right, bottom), enlarged up to twice as far as LONGEST_SIDE allows."""
+    """Part of a picture (left, top, right, bottom), enlarged up to twice, as far as the limits allow."""
     left, top, right, bottom = part
     cut = pixels[max(top, 0) : bottom, max(left, 0) : right]
-    scale = min(LONGEST_SIDE / max(cut.shape[:2]), 2.0)
+    height, width = cut.shape[:2]
+    scale = min(LONGEST_SIDE / max(height, width), math.sqrt(LARGEST_AREA / (height * width)), 2.0)
     if scale <= 1:
         return np.ascontiguousarray(cut)
     return cv2.resize(cut, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
