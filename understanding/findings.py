@@ -59,7 +59,7 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
         if hit.kind == "cue" and hit.span.sure
     ]
     for cue in cues:
-        taken |= cue.words if cue.kind == "aside" else 0
+        taken |= cue.words if cue.kind == "hollow" else 0
     cues = [cue for cue in cues if cue.kind != "deny_article" or (variety == LATIN_DARIJA and _says_no(tokens, cue))]
     _deny(tokens, found, [cue for cue in cues if cue.kind.startswith("deny") and not cue.words & taken])
     _past(tokens, found, cues)

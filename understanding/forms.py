@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from understanding.key import key, skeleton
+from understanding.remembered import Remembered
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_PREFIXES = (
@@ -56,25 +56,25 @@ class Looks:
     negated: bool = False
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def looks(word: str) -> Looks:
     """Every way in which one folded word may be filed."""
     return _looks(word, negated=False)
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def filed_looks(word: str) -> Looks:
     """The looks under which a word of the lexicon is filed: at most its article is taken off."""
     return _looks(word, negated=False, prefixes=_ARABIC_ARTICLES if _ARABIC.search(word) else _LATIN_ARTICLES)
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def french(word: str) -> str:
     """A French word without the endings of number and gender, under which French forms are filed."""
     return _FRENCH_ENDING.sub("", word)
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def denied_looks(word: str) -> Looks | None:
     """The looks of what a ma...ch word denies, or None when the word is no such circumfix."""
     found = (_ARABIC_NEGATION if _ARABIC.search(word) else _LATIN_NEGATION).match(word)

@@ -7,7 +7,8 @@ writing keeps. Short a and e, alef and ta marbuta vanish, so `kay7re9ni` and `ك
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from understanding.remembered import Remembered
 
 _ARABIC = str.maketrans(
     {
@@ -64,7 +65,7 @@ def is_arabic(word: str) -> bool:
     return _IS_ARABIC.search(word) is not None
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def voiced(word: str) -> str:
     """The sounds of one folded word with its vowels, to tell apart words that share a key ("3in" eye, "3yan" ill)."""
     if _IS_ARABIC.search(word):
@@ -75,14 +76,14 @@ def voiced(word: str) -> str:
     return _DOUBLE.sub(r"\1", sounds.replace("e", "").translate(_LATIN_VOICED))
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def key(word: str) -> str:
     """The strict key (level 1) of one folded word: consonants, and one symbol per run of i/u."""
     sounds = _DOUBLE.sub(r"\1", voiced(word).replace("a", ""))
     return _VOWELS.sub(lambda run: "u" if "u" in run.group() else "i", sounds)
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def skeleton(strict: str) -> str:
     """The loose key (level 2) of a strict key: i and u kept only at the start."""
     bare = strict[:1] + strict[1:].replace("i", "").replace("u", "")

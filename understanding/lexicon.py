@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from understanding.forms import denied_looks, filed_looks, french
 from understanding.key import is_arabic, voiced
+from understanding.remembered import close_all
 from understanding.text import Token, fold, tokenize
 
 _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
@@ -97,6 +98,7 @@ def lexicon() -> Lexicon:
                 if name not in _SETS:
                     pending += [_compile(built, locale, kind, name, form) for form in forms]
     _file_by_rarest(built, [(of_class, form) for of_class, form in pending if form.parts])
+    close_all()
     return built
 
 

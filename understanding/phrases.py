@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from rapidfuzz import fuzz
 
-from understanding.forms import SHORTEST_KEY, denied_looks, french, looks
+from understanding.forms import SHORTEST_KEY, Looks, denied_looks, french, looks
 from understanding.key import voiced
 from understanding.lexicon import (
     ARABIC_ONLY,
@@ -57,6 +57,7 @@ class Hit:
 
 
 Spans = dict[int, list[Span]]
+Index = dict[str, list[Entry]]
 Found = dict[tuple[int, bool], None]
 """(element, whether the word denies it), in the order found."""
 
@@ -121,68 +122,90 @@ def match(tokens: list[Token]) -> list[Hit]:
     return _outputs(book, message, spans)
 
 
+@dataclass(frozen=True)
+class _Word:
+    """One word of a message with everything it is sought under, worked out once."""
+
+    text: str
+    arabic: bool
+    looks: Looks
+    denied: Looks | None
+    voiced: str
+    french: list[Entry]
+
+    @classmethod
+    def of(cls, token: Token, book: Lexicon) -> _Word:
+        text = token.text
+        filed = book.french.get(french(text), [])
+        return cls(text, token.arabic, looks(text), denied_looks(text), voiced(text), filed)
+
+
 def _lookup(book: Lexicon, token: Token, place: int) -> list[tuple[int, Span]]:
     """Elements said by one word, by the surest way that finds any: spelled so, sounding so, of one stem, alike."""
     if token.number:
         return []
-    found = _spelled(book, token)
-    if not book.french.get(french(token.text)):  # a French word is not looked at as Darija: it only sounds like it
-        _sounding(book, token, found)
+    word = _Word.of(token, book)
+    found = _spelled(book, word)
+    if not word.french:  # a French word is not looked at as Darija: it only sounds like it
+        _sounding(book, word, found)
     bit = 1 << place
     if found:
         return [(element, Span(place, place, bit, denied, True)) for element, denied in found]
-    return [(element, Span(place, place, bit, False, False)) for element in _alike(book, token.text)]
+    return [(element, Span(place, place, bit, False, False)) for element in _alike(book, word)]
 
 
-def _spelled(book: Lexicon, token: Token) -> Found:
+def _spelled(book: Lexicon, word: _Word) -> Found:
     """Elements whose form is written exactly so, a glued particle taken off."""
     found: Found = {}
-    word = token.text
-    french_entries = book.french.get(french(word), ())
-    spellings = (word,) if french_entries else looks(word).spelled
-    entries = [*french_entries, *book.exact.get("=" + word, ())]
+    spellings = (word.text,) if word.french else word.looks.spelled
+    entries = [*word.french, *book.exact.get("=" + word.text, ())]
     entries += [entry for spelling in spellings for entry in book.exact.get(spelling, ())]
-    entries += [e for n in range(SHORTEST_PREFIX, len(word) + 1) for e in book.prefix.get(word[:n], ())]
+    entries += [e for n in range(SHORTEST_PREFIX, len(word.text) + 1) for e in book.prefix.get(word.text[:n], ())]
     for entry in entries:
         found[entry.element, False] = None
     return found
 
 
-def _sounding(book: Lexicon, token: Token, found: Found) -> None:
+def _sounding(book: Lexicon, word: _Word, found: Found) -> None:
     """Adds elements that sound so; stems and the other script are asked only where nothing surer was found.
 
     A ma...ch word matches forms that hold the negation, and denies those that do not.
     """
-    word, denied = token.text, denied_looks(token.text)
-    sides = [(looks(word), False)] + ([(denied, True)] if denied else [])
-    for index, of in ((book.sound, "sounds"), (book.stem, "stems")):
-        fresh: Found = {}
+    for index, whole in ((book.sound, True), (book.stem, False)):
         for same_script in (True, False):
-            for seen, negated in sides:
-                for entry in _filed(book, index, getattr(seen, of), token):
-                    if (entry.arabic == token.arabic) is same_script and entry.negated <= negated:
-                        if _rings(word, entry, negated=negated, whole=of == "sounds", same_script=same_script):
-                            fresh[entry.element, negated and not entry.negated] = None
+            fresh = _ringing(book, index, word, whole=whole, same_script=same_script)
             if fresh or found:
+                found.update(fresh)
                 break
-        found.update(fresh)
         if found:
             return
 
 
-def _filed(book: Lexicon, index: dict[str, list[Entry]], seen: tuple[str, ...], token: Token) -> Iterator[Entry]:
+def _ringing(book: Lexicon, index: Index, word: _Word, *, whole: bool, same_script: bool) -> Found:
+    fresh: Found = {}
+    for seen, negated in ((word.looks, False), (word.denied, True)):
+        if seen is None:
+            continue
+        for entry in _filed(index, seen.sounds if whole else seen.stems, arabic=word.arabic):
+            of_script = (entry.arabic == word.arabic) is same_script and entry.negated <= negated
+            if of_script and _rings(word, entry, negated=negated, whole=whole, same_script=same_script):
+                fresh[entry.element, negated and not entry.negated] = None
+    return fresh
+
+
+def _filed(index: Index, seen: tuple[str, ...], *, arabic: bool) -> Iterator[Entry]:
     for look in seen:
         yield from index.get(look, ())
-        if token.arabic:
+        if arabic:
             yield from index.get(ARABIC_ONLY + look, ())
 
 
-def _rings(word: str, entry: Entry, *, negated: bool, whole: bool, same_script: bool) -> bool:
+def _rings(word: _Word, entry: Entry, *, negated: bool, whole: bool, same_script: bool) -> bool:
     """Whether two words of one key also share enough vowels: Arabic letters write them, Latin spelling wavers."""
     if negated and not entry.negated:
         return True  # the circumfix around the word hides how it is spelled
     least = LIKENESS_OF_STEMS if not whole else LIKENESS_IN_ARABIC if same_script and entry.arabic else LIKENESS
-    return fuzz.ratio(voiced(word), entry.voiced) >= least
+    return fuzz.ratio(word.voiced, entry.voiced) >= least
 
 
 def is_french(word: str) -> bool:
@@ -190,11 +213,11 @@ def is_french(word: str) -> bool:
     return french(word) in lexicon().french
 
 
-def _alike(book: Lexicon, word: str) -> set[int]:
-    looked = [look for look in looks(word).loose if len(look) > SHORTEST_KEY]
+def _alike(book: Lexicon, word: _Word) -> set[int]:
+    looked = [look for look in word.looks.loose if len(look) > SHORTEST_KEY]
     elements = {entry.element for look in looked for entry in book.loose.get(look, ()) if not entry.negated}
-    if len(word) >= FEWEST_LETTERS_FOR_TYPO:
-        elements |= {entry.element for shorter in one_letter_less(word) for entry in book.typo.get(shorter, ())}
+    if len(word.text) >= FEWEST_LETTERS_FOR_TYPO:
+        elements |= {entry.element for shorter in one_letter_less(word.text) for entry in book.typo.get(shorter, ())}
     return elements
 
 
@@ -207,7 +230,7 @@ def _grow(forms: dict[int, list[Form]], message: _Message, spans: Spans) -> None
     for target, span in fresh:
         if span not in spans[target]:
             spans[target].append(span)
-            spans[target].sort(key=lambda s: s.first)
+            spans[target].sort(key=lambda s: (s.first, -s.last))
 
 
 def _outputs(book: Lexicon, message: _Message, spans: Spans) -> list[Hit]:

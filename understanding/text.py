@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+
+from understanding.remembered import Remembered
 
 LONGEST = 4000  # characters read of one message; WhatsApp itself carries 4,096
 
-_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_MARKS = re.compile(
+    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 _LETTERS = str.maketrans(
     {
         **dict.fromkeys("أإآٱ", "ا"),
@@ -29,7 +32,7 @@ _TOKEN = re.compile(
 )
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def fold(word: str) -> str:
     """One word in its normal form: idempotent, lower case, no accent, no tatweel, no doubled letter, ASCII digits."""
     text = unicodedata.normalize("NFKC", word).lower()
@@ -58,9 +61,7 @@ class Token:
 
 def digits(text: str) -> str:
     """The text with every decimal digit in ASCII, straight apostrophes, the Arabic decimal comma as a point; same length."""
-    return "".join(
-        str(unicodedata.digit(c)) if c.isdecimal() and not c.isascii() else _SIGNS.get(c, c) for c in text
-    )
+    return "".join(str(unicodedata.digit(c)) if c.isdecimal() and not c.isascii() else _SIGNS.get(c, c) for c in text)
 
 
 def tokenize(text: str) -> list[Token]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from understanding.forms import looks
 from understanding.key import key, skeleton
+from understanding.lexicon import lexicon
+from understanding.phrases import match, read_tokens
 from understanding.text import LONGEST, fold, tokenize
 
 
@@ -60,3 +63,10 @@ def test_places_point_into_the_text_as_it_was_written() -> None:
 
 def test_a_very_long_message_is_read_up_to_its_limit() -> None:
     assert tokenize("a " * 100_000)[-1].end <= LONGEST
+
+
+def test_words_of_a_person_are_not_remembered_in_memory() -> None:
+    lexicon()
+    match(read_tokens("Zoubidaqwerty a mal à la tête"))
+    assert "zoubidaqwerty" not in {*fold.words, *looks.words, *key.words}
+    assert "sedri" in key.words, "words of the lexicon are"
