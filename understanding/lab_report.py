@@ -266,18 +266,24 @@ def _day(day: int, month: int, year: int) -> Iterator[date]:
         yield date(year, month, day)
 
 
-_TITLE = re.compile(r"\b(mme|mlle|madame|mademoiselle|m\.|mr|monsieur)(?![a-z])")
+@cache
+def _sex_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """`Sexe : F`, and a title; a single M is a title only with its point."""
+    words = {name: "|".join(prints().forms("word", name)) for name in ("sex", "lady", "mister")}
+    title = rf"\b(?:(?P<lady>{words['lady']})|{words['mister']}|m(?=\.))(?![a-z])"
+    return re.compile(rf"\b(?:{words['sex']})\s*:?\s*(?P<letter>[mfh])"), re.compile(title)
 
 
 def _sex(lines: Sequence[Line]) -> Sex | None:
     """The patient's sex: `Sexe : F`, else the title before the patient's name; a doctor's title says nothing."""
+    said, title = _sex_patterns()
     texts = [(flat(line.text), normal(line.text)) for line in lines]
     for text, _ in texts:
-        if found := re.search(r"\bsexe\s*:?\s*([mfh])", text):
-            return "female" if found.group(1) == "f" else "male"
+        if found := said.search(text):
+            return "female" if found["letter"] == "f" else "male"
     of_patient = [text for text, words in texts if prints().says("word", "patient", words)]
     of_nobody = [text for text, words in texts if not prints().says("word", "doctor", words)]
-    title = next((found for text in (*of_patient, *of_nobody) if (found := _TITLE.search(text))), None)
-    if title is None:
-        return None
-    return "female" if prints().is_one("word", "lady", title.group(1)) else "male"
+    for text in (*of_patient, *of_nobody):
+        if found := title.search(text):
+            return "female" if found["lady"] else "male"
+    return None

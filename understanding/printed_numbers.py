@@ -13,7 +13,8 @@ from care.units import canonical
 from understanding.sheet_items import Item, Kind, plain_spaces
 
 Believable = Callable[[Decimal], bool]
-_GROUPED = re.compile(r"\d{1,3}(?:[ .]\d{3})+(?:,\d+)?")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[ .]\d{3})+(?:,\d+)?")
+_GROUPED_BY_COMMA = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,8 @@ def read_number(printed: str, believable: Believable | None = None, *, whole: bo
     (cells in a mm3) has thousands and no decimals.
     """
     text = plain_spaces(printed).strip()
+    if whole and _GROUPED_BY_COMMA.fullmatch(text):
+        text = text.replace(",", " ")
     digits = text.replace(" ", "")
     if _GROUPED.fullmatch(text):
         if text.count(".") == 1 and " " not in text and "," not in text:

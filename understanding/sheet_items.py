@@ -90,7 +90,7 @@ def items_of(placed: Placed) -> list[Item]:
     return sorted(scanner.items, key=lambda item: item.left)
 
 
-_NUMBER = r"(?:\d{1,3}(?:[ .]\d{3})+(?:,\d{1,3})?(?!\d)|\d+(?:[.,]\d+|, \d{1,2}(?![\d,.]))?)"
+_NUMBER = r"(?:[1-9]\d{0,2}(?:[ .]\d{3})+(?:,\d{1,3})?(?!\d)|\d+(?:[.,]\d+|, \d{1,2}(?![\d,.]))?)"
 _PLAIN = r"(?:\d+[.,]\d+|\d+)"
 
 
@@ -146,22 +146,8 @@ class _Scanner:
             return
         self._taken[start:end] = [True] * (end - start)
         left, right, certainty = extent(self.placed, start, end)
-        raw = self.text[start:end]
-        self.items.append(
-            Item(
-                kind,
-                raw,
-                values,
-                left,
-                right,
-                certainty,
-                self.placed,
-                start,
-                end,
-                sex,
-                glued,
-            )
-        )
+        place = (left, right, certainty, self.placed, start, end)
+        self.items.append(Item(kind, self.text[start:end], values, *place, sex, glued))
 
     def units(self) -> None:
         for found in UNIT.finditer(self.flat):
@@ -205,7 +191,8 @@ class _Scanner:
             return False  # no name holds a decimal: what follows is a unit, however misread
         if not following or not following.group()[:1].isalpha():
             return False
-        return unit_of(following.group()) is None and not re.match(r"[HL]\b|soit", self.text[end:])
+        also = following.group().startswith(prints().forms("word", "also"))
+        return not also and unit_of(following.group()) is None and not re.match(r"[HL]\b", self.text[end:])
 
     def words(self) -> None:
         """Everything else: units standing alone, qualitative results, marks, and text."""

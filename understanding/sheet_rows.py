@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from understanding.prints import flat, normal, prints
 from understanding.sheet_items import INTERVALS, Item, Kind, extent, items_of, parted, sex_of
@@ -232,9 +233,15 @@ def _name(words: Sequence[Placed], items: Sequence[Item], height: float, urine: 
     return _glued_name(first, items, urine) or _Name(text, (), leading)
 
 
+@cache
+def _before_result() -> re.Pattern[str]:
+    words = sorted({form[:3] for forms in prints().tables["quality"].values() for form in forms})
+    return re.compile(rf"(.{{2,}}?)[\s.…:_]+(?=[<>]?\s?\d|\+|{'|'.join(words)})")
+
+
 def _glued_name(first: Placed, items: Sequence[Item], urine: bool) -> _Name | None:
     """A name printed in one go with its value: cut before the first number or result in words."""
-    found = re.match(r"(.{2,}?)[\s.…:_]+(?=[<>]?\s?\d|neg|pos|abs|ster|trac|\+)", flat(first.word.text))
+    found = _before_result().match(flat(first.word.text))
     if not found:
         return None
     analytes, _ = _analytes(found.group(1), urine)
