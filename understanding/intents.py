@@ -34,14 +34,15 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
     """Intents in the order of their weight; of the commands at most one, and only as an order: short, and without a symptom."""
     found = [(hit, Intent(hit.name)) for hit in hits if hit.kind == "intent" and hit.span.sure and not hit.span.denied]
     found.sort(key=lambda pair: -pair[0].span.words.bit_count())
-    order = None if symptom else _order(tokens, hits, [pair for pair in found if pair[1] in _COMMANDS])
+    order = _order(tokens, hits, [pair for pair in found if pair[1] in _COMMANDS], symptom)
     kept = [intent for _, intent in found if intent not in _COMMANDS or intent is order]
     return tuple(dict.fromkeys(kept))
 
 
-def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]) -> Intent | None:
+def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]], symptom: bool) -> Intent | None:
     """The command that leaves the fewest words of the message unsaid; of equals the one told by the longest form."""
     asides = _asides(tokens, hits)
+    signs = _union(hit.span.words for hit in hits if hit.kind == "finding" and hit.span.sure) if symptom else 0
     if sum(not asides >> place & 1 for place in range(len(tokens))) > LONGEST_COMMAND:
         return None
     best: tuple[int, int, Intent] | None = None
@@ -50,7 +51,7 @@ def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]
         said = _union(span.words for span in spans)
         longest = max(span.words.bit_count() for span in spans)
         besides = _besides(tokens, said, asides)
-        if besides > min(max(longest - 2, 0), MOST_BESIDES) or _is_denied(hits, said):
+        if besides > min(max(longest - 2, 0), MOST_BESIDES) or signs & ~said or _is_denied(hits, said):
             continue
         if best is None or (besides, -longest) < best[:2]:
             best = besides, -longest, intent
@@ -95,7 +96,7 @@ def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
     Of several the longest form counts ("oui, je ne sais pas"); yes and no told by equal forms are no answer.
     """
     fillers, asides = lexicon().fillers, _asides(tokens, hits)
-    said = [hit for hit in hits if hit.kind == "answer" and hit.span.sure]
+    said = [hit for hit in hits if hit.kind == "answer" and hit.span.sure and not hit.span.denied]
     spoken = _union(hit.span.words for hit in said)
     whole = bool(said) and not _besides(tokens, spoken, asides)
     said = [hit for hit in said if whole or not hit.name.endswith(_ALONE)]

@@ -28,24 +28,11 @@ _ARABIC = str.maketrans(
         "ح": "7", "خ": "x", "ر": "r", "ز": "z", "ع": "3", "غ": "G", "ق": "q", "ل": "l", "م": "m", "ن": "n",
     }
 )  # fmt: skip
-_DIGRAPHS = [
-    (re.compile(pattern), symbol)
-    for pattern, symbol in [
-        (r"7'|5", "X"),
-        (r"3'|4", "G"),
-        (r"9'", "d"),
-        (r"tch", "tS"),
-        (r"sch|ch|sh|x", "S"),
-        (r"kh", "X"),
-        (r"gh", "G"),
-        (r"ph", "f"),
-        (r"dj", "j"),
-        (r"qu(?=[ei])|ck", "k"),
-        (r"c(?=[eiy])", "s"),
-        (r"c", "k"),
-        (r"^aa(?=[^aeiouy])|(?<=[^aeiouy])aa$|^ea", "3"),
-    ]
-]
+_DIGRAPH = re.compile(
+    r"(?P<X>7'|5|kh)|(?P<G>3'|4|gh)|(?P<d>9')|(?P<tS>tch)|(?P<S>sch|ch|sh|x)|(?P<f>ph)|(?P<j>dj)"
+    r"|(?P<k>qu(?=[ei])|ck)|(?P<s>c(?=[eiy]))|(?P<k2>c)|(?P<ayn>^aa(?=[^aeiouy])|(?<=[^aeiouy])aa$|^ea)"
+)
+_SOUND_OF = {"k2": "k", "ayn": "3"}
 _LATIN_VOICED = str.maketrans(
     {
         **dict.fromkeys("2'", ""),
@@ -70,10 +57,13 @@ def voiced(word: str) -> str:
     """The sounds of one folded word with its vowels, to tell apart words that share a key ("3in" eye, "3yan" ill)."""
     if _IS_ARABIC.search(word):
         return _DOUBLE.sub(r"\1", _FINAL_HEH.sub("a", word).replace("ا", "a").translate(_ARABIC))
-    sounds = word
-    for pattern, symbol in _DIGRAPHS:
-        sounds = pattern.sub(symbol, sounds)
+    sounds = _DIGRAPH.sub(_sound_of_digraph, word)
     return _DOUBLE.sub(r"\1", sounds.replace("e", "").translate(_LATIN_VOICED))
+
+
+def _sound_of_digraph(found: re.Match[str]) -> str:
+    name = found.lastgroup or ""
+    return _SOUND_OF.get(name, name)
 
 
 @Remembered

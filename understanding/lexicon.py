@@ -35,6 +35,7 @@ class Form(NamedTuple):
     target: int
     parts: tuple[tuple[int, ...], ...]
     source: str
+    needs: frozenset[int] = frozenset()
 
 
 class Entry(NamedTuple):
@@ -125,7 +126,7 @@ def _compile(built: Lexicon, locale: str, kind: str, name: str, source: str) -> 
     if single and not source.startswith("<"):
         _file(built, locale, source.strip(), target, inflected=kind not in EXACT_KINDS)
         return of_class, Form(target, (), source)
-    return of_class, Form(target, parts, source)
+    return of_class, Form(target, parts, source, frozenset(element for part in parts for element in part))
 
 
 def _elements(built: Lexicon, locale: str, text: str) -> tuple[int, ...]:
@@ -236,8 +237,8 @@ def _file_by_rarest(built: Lexicon, forms: list[tuple[bool, Form]]) -> None:
     """Each form waits under its rarest element, so that a message wakes few forms."""
     frequency: dict[int, int] = defaultdict(int)
     for _, form in forms:
-        for element in {e for part in form.parts for e in part}:
+        for element in form.needs:
             frequency[element] += 1
     for of_class, form in forms:
-        rarest = min((e for part in form.parts for e in part), key=frequency.__getitem__)
+        rarest = min(form.needs, key=frequency.__getitem__)
         (built.class_forms if of_class else built.forms)[rarest].append(form)

@@ -70,7 +70,11 @@ def read_tokens(text: str) -> list[Token]:
 
 def _spelled_out(tokens: list[Token], spelling: dict[str, list[str]]) -> list[Token]:
     """Short spellings written in full ("jai" -> "j", "ai"), each part at the place of the whole."""
-    return [replace(token, text=word) for token in tokens for word in spelling.get(token.text, [token.text])]
+    spelled = []
+    for token in tokens:
+        words = spelling.get(token.text)
+        spelled += [replace(token, text=word) for word in words] if words else [token]
+    return spelled
 
 
 def _split_at_contrast(tokens: list[Token], contrast: set[str]) -> list[Token]:
@@ -79,7 +83,8 @@ def _split_at_contrast(tokens: list[Token], contrast: set[str]) -> list[Token]:
     for token in tokens:
         if token.text in contrast:
             added += 1
-        result.append(replace(token, clause=token.clause + added, phrase=token.phrase + added))
+        moved = replace(token, clause=token.clause + added, phrase=token.phrase + added) if added else token
+        result.append(moved)
     return result
 
 
@@ -246,7 +251,7 @@ def _outputs(book: Lexicon, message: _Message, spans: Spans) -> list[Hit]:
 
 
 def _find(form: Form, message: _Message, spans: Spans) -> list[Span]:
-    if any(element not in spans for part in form.parts for element in part):
+    if not form.needs <= spans.keys():
         return []
     if len(form.parts) == 1:
         return _sequences(form.parts[0], message, spans)

@@ -22,6 +22,7 @@ _FILLERS = {"au", "de", "des", "du", "en", "et", "la", "le", "les"}
 LEAST_LIKENESS = 84  # of 100, for a misread name of an analyte
 LEAST_MARGIN = 4  # ahead of the next analyte's name
 LONG_WORD = 6  # letters; from here one misread letter leaves a word what it is
+TELLING_WORD = 3  # letters; words up to here must all be there
 SHORT_NAME = 4  # letters; up to here every letter must be right
 
 
@@ -114,9 +115,43 @@ def _patterns(forms: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(r"\b" + form.replace("*", r"\w*") + r"\b") for form in forms)
 
 
+def _near(form: str, word: str) -> bool:
+    return len(form) == len(word) and fuzz.ratio(form, word) >= LEAST_LIKENESS
+
+
+@dataclass(frozen=True)
+class _Shape:
+    """A name as a camera may see it: `alike` without spaces, O and 0, I and 1 being one; `telling` its short words.
+
+    Short words tell names apart: the B12 of vitamine B12, the HDL of cholesterol HDL.
+    """
+
+    text: str
+    compact: str
+    alike: str
+    telling: frozenset[str]
+
+    @staticmethod
+    def of(name: str) -> _Shape:
+        compact = name.replace(" ", "")
+        words = (word.translate(_LOOKALIKE) for word in name.split() if word not in _FILLERS)
+        telling = frozenset(word for word in words if len(word) <= TELLING_WORD)
+        return _Shape(name, compact, compact.translate(_LOOKALIKE), telling)
+
+    def likeness(self, seen: _Shape) -> float:
+        """0 to 100. Short names must match letter for letter, long ones may hold a misread letter."""
+        if self.alike == seen.alike:
+            return 100.0
+        too_short = min(len(self.compact), len(seen.compact)) <= SHORT_NAME
+        too_long = abs(len(self.text) - len(seen.text)) > max(3, 0.35 * len(self.text))
+        if too_short or too_long or self.telling != seen.telling:
+            return 0.0
+        return max(fuzz.ratio(self.text, seen.text), fuzz.ratio(self.compact, seen.compact))
+
+
 @cache
-def _compact_names(known: Prints) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    return tuple((name, name.replace(" ", ""), ids) for name, ids in known.names.items())
+def _shapes(known: Prints) -> tuple[tuple[_Shape, tuple[str, ...]], ...]:
+    return tuple((_Shape.of(name), ids) for name, ids in known.names.items())
 
 
 def _match(known: Prints, name: str) -> tuple[tuple[str, ...], float]:
@@ -124,38 +159,12 @@ def _match(known: Prints, name: str) -> tuple[tuple[str, ...], float]:
         return (), 0.0
     if name in known.names:
         return known.names[name], 100.0
-    compact = name.replace(" ", "")
+    seen = _Shape.of(name)
     best: dict[tuple[str, ...], float] = {}
-    for form, form_compact, ids in _compact_names(known):
-        likeness = _likeness(name, compact, form, form_compact)
-        if likeness > best.get(ids, 0):
-            best[ids] = likeness
-    ranked = sorted(best.items(), key=lambda entry: -entry[1])
-    if not ranked or ranked[0][1] < LEAST_LIKENESS:
-        return (), ranked[0][1] if ranked else 0.0
-    (ids, likeness), *others = ranked
-    rivals = [other for other, score in others if score > likeness - LEAST_MARGIN and likeness < 100]
-    if any(not set(other) & set(ids) for other in rivals):
+    for shape, ids in _shapes(known):
+        best[ids] = max(best.get(ids, 0.0), shape.likeness(seen))
+    ids, likeness = max(best.items(), key=lambda entry: entry[1])
+    rivals = [other for other, score in best.items() if score > likeness - LEAST_MARGIN and not set(other) & set(ids)]
+    if likeness < LEAST_LIKENESS or rivals:
         return (), likeness
     return ids, likeness
-
-
-def _near(form: str, word: str) -> bool:
-    return len(form) == len(word) and fuzz.ratio(form, word) >= LEAST_LIKENESS
-
-
-def _telling(name: str) -> set[str]:
-    """The short words of a name, which tell it from others: the B12 of vitamine B12, the HDL of cholesterol HDL."""
-    words = [word.translate(_LOOKALIKE) for word in name.split() if word not in _FILLERS]
-    return {word for word in words if len(word) <= 3}
-
-
-def _likeness(name: str, compact: str, form: str, form_compact: str) -> float:
-    """O and 0, I and 1 are one; short names must match letter for letter, long ones may hold a misread one."""
-    if form_compact.translate(_LOOKALIKE) == compact.translate(_LOOKALIKE):
-        return 100.0
-    if _telling(form) != _telling(name):
-        return 0.0
-    if min(len(form_compact), len(compact)) <= SHORT_NAME or abs(len(form) - len(name)) > max(3, 0.35 * len(form)):
-        return 0.0
-    return max(fuzz.ratio(form, name), fuzz.ratio(form_compact, compact))

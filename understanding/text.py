@@ -35,6 +35,8 @@ _TOKEN = re.compile(
 @Remembered
 def fold(word: str) -> str:
     """One word in its normal form: idempotent, lower case, no accent, no tatweel, no doubled letter, ASCII digits."""
+    if word.isascii():
+        return _REPEAT.sub(r"\1", word.lower().replace("`", "'"))
     text = unicodedata.normalize("NFKC", word).lower()
     text = _MARKS.sub("", text.translate(_LETTERS))
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

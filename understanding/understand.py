@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from understanding.findings import mentions
 from understanding.intents import answer, intents, visit
 from understanding.language import identify
@@ -10,6 +12,8 @@ from understanding.phrases import match, read_tokens
 from understanding.quantities import quantities
 from understanding.typed_results import typed_results
 from understanding.understood import Understood
+
+_NUMBER = re.compile(r"\d")
 
 
 def understand(text: str, last: str | None = None) -> Understood:
@@ -29,5 +33,5 @@ def understand(text: str, last: str | None = None) -> Understood:
         intents=intents(tokens, hits, symptom=any(not m.question for m in said)),
         answer=answer(tokens, hits),
         visit=visit(hits),
-        typed=typed_results(text, variety.language),
+        typed=typed_results(text, variety.language) if _NUMBER.search(text) else (),
     )
