@@ -37,6 +37,13 @@ def test_a_name_printed_for_several_analytes_can_be_told_by_section_unit_or_kind
         assert len(set(told)) == len(told), name
 
 
+def test_no_name_looks_like_the_name_of_another_analyte() -> None:
+    for name, ids in prints().names.items():
+        misread = name.replace("i", "l").replace("o", "0")
+        found, _ = prints().analytes(misread)
+        assert found in ((), ids) or set(found) & set(ids), name
+
+
 @pytest.mark.parametrize(
     ("printed", "analyte"),
     [
