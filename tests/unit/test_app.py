@@ -19,7 +19,7 @@ from bot.words import locales
 from care.terms import Level
 from handlers.turn import Session
 
-ABOUT = {"fr": "qui es-tu", "ar": "من أنت", "ary": "شكون نتا", "ary-Latn": "chkoun nta"}
+ABOUT = {"fr": "vous êtes un robot ?", "ar": "من أنت", "ary": "شكون نتا", "ary-Latn": "chkoun nta"}
 
 
 @pytest.fixture
