@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 
 from care.analytes import Analytes, Sex, load_analytes
 from care.documents import Document, Result, Status
 from understanding.lab_checks import check
 from understanding.lab_drafts import LEAST_CERTAINTY_POOR, MISREAD, POOR_PAGE, STROKES, Doubt, Draft
 from understanding.lab_results import Page, drafts_of
-from understanding.prints import flat, normal, prints
+from understanding.prints import normal, prints
 from understanding.sheet import Sheet
+from understanding.sheet_header import sampled_on, sex_of_patient
 from understanding.sheet_lines import Line, lines_of
 from understanding.sheet_rows import marks_apart, table_of
 
 LAB_REPORT = "lab_report"
+FEWEST_RESULTS = 3  # a page with as many is a lab report, whatever else it says
 FEWEST_WORDS = 6  # a page with fewer has not been read
 LEAST_CONFIDENCE = 0.82  # mean over the words of a page
 LEAST_TEXT_HEIGHT = 12  # pixels; WhatsApp's 1280 pixels of an A4 page give 14 to 20
@@ -67,7 +66,7 @@ def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = Non
     """Read one page; `sex` is the patient's when an earlier page said so."""
     known = known or load_analytes()
     lines = tuple(lines_of(sheet))
-    sex = _sex(lines) or sex
+    sex = sex_of_patient(lines) or sex
     table = table_of(lines, sheet.text_height)
     arrows = marks_apart(table)
     with_intervals = sum(any(i.kind in ("range", "below", "above") for i in row.items) for row in table.rows)
@@ -76,7 +75,7 @@ def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = Non
     drafts = [draft for found in by_row for draft in found]
     check(drafts, table, sheet.text_height)
     silent = sum(bool(row.items) and not found for row, found in zip(table.rows, by_row, strict=True))
-    return Reading(sheet, lines, tuple(drafts), _sampled_on(lines), sex, table.unread + silent)
+    return Reading(sheet, lines, tuple(drafts), sampled_on(lines), sex, table.unread + silent)
 
 
 def results_of(first: Reading, second: Reading | None = None) -> list[Result]:
@@ -208,11 +207,10 @@ def _kind_by_words(words: dict[str, int]) -> str | None:
 def _kind(readings: Sequence[Reading], results: int) -> str:
     words = _kind_words(readings)
     best = _kind_by_words(words) or "unknown"
-    if results >= 3 or words[LAB_REPORT] >= max(2, words.get(best, 0)):
+    rival = words.get(best, 0)
+    if results >= FEWEST_RESULTS or words[LAB_REPORT] >= max(2, rival):
         return LAB_REPORT
-    if results and words[best] < words[LAB_REPORT] + 2 if best in words else results:
-        return LAB_REPORT
-    return best
+    return LAB_REPORT if results and rival < words[LAB_REPORT] + 2 else best
 
 
 def _illegible(reading: Reading, light: str | None) -> str:
@@ -225,65 +223,3 @@ def _illegible(reading: Reading, light: str | None) -> str:
     if len(reading.sheet.words) >= 8 and prints().count("document", "prescription", reading.text):
         return "handwriting"
     return "blurry"
-
-
-_NUMERIC_DATE = re.compile(
-    r"(?<!\d)(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?((?:19|20)\d{2})(?!\d)"
-    r"|(?<![\d/.-])(\d{2})[/.-](\d{2})[/.-](\d{2})(?![\d/.-])"
-)
-
-
-@cache
-def _written_date() -> re.Pattern[str]:
-    months = "|".join(form for forms in prints().tables["month"].values() for form in forms)
-    return re.compile(rf"\b(\d{{1,2}})(?:er)? ({months}) ((?:19|20)\d\d)\b")
-
-
-def _sampled_on(lines: Sequence[Line]) -> date | None:
-    """The date of sampling; failing that the latest date of the page that is not one of birth."""
-    others: list[date] = []
-    for line in lines:
-        text, found = normal(line.text), list(_dates(line.text))
-        if found and prints().says("word", "sampled", text):
-            return found[0]
-        if not prints().says("word", "born", text):
-            others += found
-    return max(others, default=None)
-
-
-def _dates(text: str) -> Iterator[date]:
-    """Dates as Moroccan sheets write them, the day first: 03/02/2025, 03-02-25, 3 février 2025."""
-    for found in _NUMERIC_DATE.finditer(flat(text)):
-        day, month, year = (int(found[k] or found[k + 3]) for k in (1, 2, 3))
-        yield from _day(day, month, year if year > 99 else 2000 + year)
-    for found in _written_date().finditer(normal(text)):
-        month = int(prints().which("month", found[2]) or 0)
-        yield from _day(int(found[1]), month, int(found[3]))
-
-
-def _day(day: int, month: int, year: int) -> Iterator[date]:
-    with contextlib.suppress(ValueError):
-        yield date(year, month, day)
-
-
-@cache
-def _sex_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """`Sexe : F`, and a title; a single M is a title only with its point."""
-    words = {name: "|".join(prints().forms("word", name)) for name in ("sex", "lady", "mister")}
-    title = rf"\b(?:(?P<lady>{words['lady']})|{words['mister']}|m(?=\.))(?![a-z])"
-    return re.compile(rf"\b(?:{words['sex']})\s*:?\s*(?P<letter>[mfh])"), re.compile(title)
-
-
-def _sex(lines: Sequence[Line]) -> Sex | None:
-    """The patient's sex: `Sexe : F`, else the title before the patient's name; a doctor's title says nothing."""
-    said, title = _sex_patterns()
-    texts = [(flat(line.text), normal(line.text)) for line in lines]
-    for text, _ in texts:
-        if found := said.search(text):
-            return "female" if found["letter"] == "f" else "male"
-    of_patient = [text for text, words in texts if prints().says("word", "patient", words)]
-    of_nobody = [text for text, words in texts if not prints().says("word", "doctor", words)]
-    for text in (*of_patient, *of_nobody):
-        if found := title.search(text):
-            return "female" if found["lady"] else "male"
-    return None
