@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import io
 from collections import defaultdict, deque
 from dataclasses import dataclass
 from enum import Enum
@@ -93,7 +94,7 @@ class StandIn:
         """Post one delivery to our web server as the provider would; the status of the answer."""
         async with (
             aiohttp.ClientSession() as session,
-            session.post(site + delivery.target, data=delivery.body, headers=delivery.headers) as answer,
+            session.post(site + delivery.target, data=io.BytesIO(delivery.body), headers=delivery.headers) as answer,
         ):
             return answer.status
 

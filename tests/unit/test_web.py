@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import gzip
+import io
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
@@ -62,7 +63,7 @@ class Site:
             return answer.status, await answer.text(), answer.content_type
 
     async def post(self, delivery: Delivery) -> int:
-        status, _, _ = await self.ask("POST", delivery.target, data=delivery.body, headers=delivery.headers)
+        status, _, _ = await self.ask("POST", delivery.target, data=io.BytesIO(delivery.body), headers=delivery.headers)
         return status
 
     async def say(self, raw: bytes) -> bytes:
@@ -109,7 +110,7 @@ def messages() -> list[Delivery]:
 async def test_a_signed_message_is_kept_before_it_is_acknowledged(site: Site) -> None:
     for number, delivery in enumerate(messages(), start=1):
         name = delivery.target.rpartition("/")[2]
-        answer = await site.ask("POST", delivery.target, data=delivery.body, headers=delivery.headers)
+        answer = await site.ask("POST", delivery.target, data=io.BytesIO(delivery.body), headers=delivery.headers)
         assert answer == (200, *CHANNELS[name].acknowledgement())
         assert await site.kept() == number
 
