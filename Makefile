@@ -1,7 +1,7 @@
 # What CI runs, and what a contributor runs before sending a change.
 PYTHON = .venv/bin/python
 
-.PHONY: check format accept
+.PHONY: check format accept mutate
 
 check:
 	$(PYTHON) -m ruff format --check .
@@ -18,3 +18,7 @@ format:
 # Rewrites the golden transcripts from what the bot says now; read the difference before you commit it.
 accept:
 	$(PYTHON) -m pytest tests/conversations --accept
+
+# Breaks every clinical rule in turn and reports what no rule case notices.
+mutate:
+	$(PYTHON) -m tests.mutate

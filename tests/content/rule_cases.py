@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from care.knowledge import Knowledge
 from care.terms import Level, Truth
@@ -56,7 +57,7 @@ def edge_cases() -> list[EdgeCase]:
     return found
 
 
-def _tables(folder: str) -> Iterator[tuple[str, dict]]:
+def _tables(folder: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for file in sorted((RULES / folder).glob("*.toml")):
         yield from tomllib.loads(file.read_text(encoding="utf8")).items()
 

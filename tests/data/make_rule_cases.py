@@ -67,7 +67,7 @@ def _file(path: str, tables: list[str]) -> str:
 
 
 def _rule(rule: Rule, complaint: Complaint | None, data: Knowledge) -> str:
-    alone = _alone(rule, complaint, data)
+    alone = alone_with(rule, complaint, data)
     cases = _cases(rule, complaint, alone)
     lines = [f"[{json.dumps(rule.id)}]", f"level = {json.dumps(rule.level.value)}"]
     if rule.script != "general":
@@ -78,7 +78,7 @@ def _rule(rule: Rule, complaint: Complaint | None, data: Knowledge) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _alone(rule: Rule, complaint: Complaint | None, data: Knowledge) -> Knowledge:
+def alone_with(rule: Rule, complaint: Complaint | None, data: Knowledge) -> Knowledge:
     """The knowledge with nothing but the rule, or its complaint: what decides whether the rule can win."""
     if complaint is None:
         return data.model_copy(update={"red_flags": (rule,), "tuples": (), "complaints": {}})
@@ -86,22 +86,32 @@ def _alone(rule: Rule, complaint: Complaint | None, data: Knowledge) -> Knowledg
 
 
 def _cases(rule: Rule, complaint: Complaint | None, alone: Knowledge) -> list[Case]:
-    """One case for each alternative of each clause, in which the rule decides and would not without it."""
-    clauses = [(clause,) if isinstance(clause, str) else clause for clause in rule.all]
-    found: list[Case] = []
-    spare: list[Case] = []
-    for place, clause in enumerate(clauses):
-        for option in clause:
-            ways = islice(product(*clauses[:place], (option,), *clauses[place + 1 :]), MOST_TRIED)
-            cases = (case for way in ways for case in _tries(way, complaint, rule, alone) if wins(rule, case, alone))
-            others = tuple(one for one in clause if one != option)
-            without = rule.model_copy(update={"all": (*clauses[:place], others, *clauses[place + 1 :])})
-            for case in cases:
-                spare += [] if spare else [case]
-                if not holds(without, complete(case, alone)):
-                    found.append(case)
-                    break
-    return found or spare
+    """One case for each alternative of each clause that can matter; if none can, one in which the rule decides."""
+    alternatives = [(place, one) for place, clause in enumerate(rule.all) for one in _options(clause)]
+    told = [telling(rule, place, one, complaint, alone) for place, one in alternatives]
+    found = [case for case in told if case is not None]
+    return found or list(islice(_deciding(rule, [_options(clause) for clause in rule.all], complaint, alone), 1))
+
+
+def telling(rule: Rule, place: int, option: str, complaint: Complaint | None, alone: Knowledge) -> Case | None:
+    """A case in which the rule decides, and would not without this alternative of its clause; None if there is none."""
+    clauses = [_options(clause) for clause in rule.all]
+    others = tuple(one for one in clauses[place] if one != option)
+    without = rule.model_copy(update={"all": (*clauses[:place], others, *clauses[place + 1 :])})
+    cases = _deciding(rule, [*clauses[:place], (option,), *clauses[place + 1 :]], complaint, alone)
+    return next((case for case in cases if not holds(without, complete(case, alone))), None)
+
+
+def _deciding(
+    rule: Rule, clauses: list[tuple[str, ...]], complaint: Complaint | None, alone: Knowledge
+) -> Iterator[Case]:
+    """Small cases with one finding of each clause, in which the rule decides."""
+    for way in islice(product(*clauses), MOST_TRIED):
+        yield from (case for case in _tries(way, complaint, rule, alone) if wins(rule, case, alone))
+
+
+def _options(clause: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (clause,) if isinstance(clause, str) else clause
 
 
 def _tries(way: tuple[str, ...], complaint: Complaint | None, rule: Rule, alone: Knowledge) -> Iterator[Case]:
