@@ -146,6 +146,7 @@ finding-lost_skills = فقدان مهارات مكتسبة
 finding-no_response_to_name = لا يستجيب لاسمه
 finding-nappy_rash = احمرار منطقة الحفاض
 finding-cradle_cap = قشور رأس الرضيع
+finding-strangled = خنق باليدين
 
 ask-bedwetting_again = هل توقف عن التبول ليلا لأشهر ثم عاد؟
 ask-bleeding = هل يوجد دم؟
@@ -165,7 +166,6 @@ ask-foetus_moving_less = هل يتحرك الجنين أقل من المعتاد
 ask-green_vomit = هل القيء أخضر؟
 ask-hard_belly = هل البطن متصلب باستمرار؟
 ask-harm_baby_thoughts = هل توجد أفكار بإيذاء النفس أو الرضيع؟
-ask-heavy_bleeding = هل الدم كثير؟
 ask-heavy_periods = هل الدورة غزيرة جدا؟
 ask-in_danger_now = هل أنت في خطر الآن؟
 ask-injury = هل توجد إصابة؟

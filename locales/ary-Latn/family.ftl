@@ -146,6 +146,7 @@ finding-lost_skills = nsa 7wayej kan kaydirhom
 finding-no_response_to_name = ma kayjawebch melli n3eyto lih
 finding-nappy_rash = blasset lcouche 7amra
 finding-cradle_cap = l9echra f rass tarbya
+finding-strangled = khni9 b yeddin
 
 ask-bedwetting_again = Wach kan 7bess chhour w rje3 kayboul b lil?
 ask-bleeding = Wach kayn dem?
@@ -165,7 +166,6 @@ ask-foetus_moving_less = Wach tarbya kayt7errek 9ell mn l3ada?
 ask-green_vomit = Wach rdan khder?
 ask-hard_belly = Wach lkerch 9as7a dima?
 ask-harm_baby_thoughts = Wach kaynin chi afkar bach t2edi rassek wla tarbya?
-ask-heavy_bleeding = Wach dem bezzaf?
 ask-heavy_periods = Wach 7e9 chher bezzaf?
 ask-in_danger_now = Wach nti f khatar daba?
 ask-injury = Wach kayna chi jer7a wla derba?

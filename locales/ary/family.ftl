@@ -146,6 +146,7 @@ finding-lost_skills = نسا حوايج كان كيديرهم
 finding-no_response_to_name = ما كيجاوبش ملي نعيطو ليه
 finding-nappy_rash = بلاصة الليكوش حمرا
 finding-cradle_cap = القشرة فراس التربية
+finding-strangled = الخنيق باليدين
 
 ask-bedwetting_again = واش كان حبس شهور ورجع كيبول بالليل؟
 ask-bleeding = واش كاين الدم؟
@@ -165,7 +166,6 @@ ask-foetus_moving_less = واش التربية كيتحرك قل من العاد
 ask-green_vomit = واش الردان خضر؟
 ask-hard_belly = واش الكرش قاصحة ديما؟
 ask-harm_baby_thoughts = واش كاينين شي أفكار باش تأذي راسك ولا التربية؟
-ask-heavy_bleeding = واش الدم بزاف؟
 ask-heavy_periods = واش حق الشهر بزاف؟
 ask-in_danger_now = واش نتي فخطر دابا؟
 ask-injury = واش كاينة شي جرحة ولا ضربة؟

@@ -146,6 +146,7 @@ finding-lost_skills = acquis perdus
 finding-no_response_to_name = ne répond pas à son prénom
 finding-nappy_rash = fesses rouges
 finding-cradle_cap = croûtes de lait
+finding-strangled = étranglement
 
 ask-bedwetting_again = Était-il propre la nuit avant, pendant des mois ?
 ask-bleeding = Y a-t-il du sang ?
@@ -165,7 +166,6 @@ ask-foetus_moving_less = Le bébé bouge-t-il moins que d'habitude ?
 ask-green_vomit = Le vomissement est-il vert ?
 ask-hard_belly = Le ventre est-il dur tout le temps ?
 ask-harm_baby_thoughts = Y a-t-il des idées de vous faire du mal ou d'en faire au bébé ?
-ask-heavy_bleeding = Y a-t-il beaucoup de sang ?
 ask-heavy_periods = Les règles sont-elles très abondantes ?
 ask-in_danger_now = Êtes-vous en danger en ce moment ?
 ask-injury = Y a-t-il une blessure ?
