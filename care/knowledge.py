@@ -80,6 +80,8 @@ class Threshold(_Knowledge):
     at_most: float | None = None
     below: float | None = None
     sources: Ids = Field(min_length=1)
+    reviewed_by: str = ""
+    reviewed_on: str = ""
 
     def met(self, value: float) -> bool:
         """Whether the value lies in the span of this threshold."""
@@ -120,6 +122,7 @@ class Knowledge(_Knowledge):
     thresholds: tuple[Threshold, ...]
     complaints: Mapping[str, Complaint]
     sources: Mapping[str, Source]
+    scripts: Ids = ("general",)
 
     def general(self, finding: str) -> Iterator[str]:
         """The finding and everything more general that it also is."""
@@ -156,6 +159,7 @@ def knowledge() -> Knowledge:
         sources={
             source: Source.model_validate(entry) for _, data in _toml("sources") for source, entry in data.items()
         },
+        scripts=tuple(tomllib.loads((files("knowledge") / "scripts.toml").read_text(encoding="utf8"))["order"]),
     )
     if problems := faults(loaded):
         raise ValueError("knowledge/: " + "; ".join(problems[:20]))
@@ -189,6 +193,8 @@ def faults(data: Knowledge) -> list[str]:
     for rule in rules:
         found += [f"rule {rule.id} names unknown finding {one}" for one in named(rule) if one not in known]
         found += [f"rule {rule.id} names unknown source {one}" for one in rule.sources if one not in data.sources]
+        if rule.script not in data.scripts:
+            found.append(f"rule {rule.id}: script {rule.script} has no place in knowledge/scripts.toml")
     found += [f"threshold names unknown finding {t.finding}" for t in data.thresholds if t.finding not in known]
     for threshold in data.thresholds:
         found += [

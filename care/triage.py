@@ -24,12 +24,8 @@ class Verdict:
     level: Level
     rules: tuple[Rule, ...]
     complaint: Complaint | None
-
-    @property
-    def script(self) -> str:
-        """Which emergency text fits: that of the first rule that has one of its own."""
-        own = [rule.script for rule in self.rules if rule.level is self.level and rule.script != "general"]
-        return own[0] if own else "general"
+    script: str = "general"
+    """Which emergency text fits: the first in the knowledge's order among the rules of this level."""
 
 
 def complete(case: Case, data: Knowledge) -> dict[str, Truth]:
@@ -71,7 +67,8 @@ def judge(case: Case, data: Knowledge) -> Verdict | None:
         return None
     level = rules[0].level
     complaint = max(chosen, key=lambda pair: pair[1].level.rank)[0] if chosen else None
-    return Verdict(level, tuple(rules), complaint)
+    scripts = {rule.script for rule in rules if rule.level is level}
+    return Verdict(level, tuple(rules), complaint, min(scripts, key=data.scripts.index))
 
 
 def _opened(truths: Mapping[str, Truth], data: Knowledge) -> list[Complaint]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from care.knowledge import Complaint, Knowledge
+from care.knowledge import Complaint, Knowledge, named
 from care.terms import Level
 from handlers.turn import Line, Reply, Term, Turn
 
@@ -26,7 +26,7 @@ class Information:
                 session=turn.session,
                 level=Level.INFORMATION,
             )
-        signs = tuple(Term(f"finding-{one}") for one in complaint.watch[:MOST_SIGNS])
+        signs = tuple(Term(f"finding-{one}") for one in self._danger_signs(complaint)[:MOST_SIGNS])
         lines = [Line("information-signs", {"signs": signs})] if signs else []
         lines += [Line("do-item", {"advice": Term(f"do-{one}")}, drop=2) for one in complaint.do[:2]]
         lines += [Line("avoid-item", {"advice": Term(f"avoid-{one}")}, drop=1) for one in complaint.avoid[:1]]
@@ -36,6 +36,13 @@ class Information:
             level=Level.INFORMATION,
             sources=complaint.sources,
         )
+
+    def _danger_signs(self, complaint: Complaint) -> list[str]:
+        """What makes this complaint an emergency by its own rules; without such a rule, what to watch for."""
+        urgent = [one for rule in complaint.rules if rule.level is Level.EMERGENCY for one in named(rule)]
+        lowering = {one for rule in complaint.rules for one in rule.unless}
+        signs = [one for one in urgent if one not in lowering and not self.knowledge.findings[one].context]
+        return list(dict.fromkeys(signs)) or list(complaint.watch)
 
     def _asked_about(self, turn: Turn) -> Complaint | None:
         asked = {

@@ -47,6 +47,7 @@ def small(**changes: Any) -> Knowledge:
             }
         },
         "sources": {"s": SOURCE},
+        "scripts": ["breathing", "baby", "general"],
     }  # fmt: skip
     return Knowledge.model_validate({**data, **changes})
 
