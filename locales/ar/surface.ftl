@@ -146,6 +146,9 @@ finding-mouth_ulcer = قرحة صغيرة في الفم
 finding-bad_breath = رائحة الفم
 finding-numb_after_dentist = خدر بعد طبيب الأسنان
 finding-swelling_reaches_eye_neck = انتفاخ يصل إلى العين أو الرقبة
+finding-not_swollen = غير منتفخ
+finding-regret = ندم
+finding-swallowed_pills = أقراص ابتلعت
 
 ## Lumps and feet
 finding-neck_lump = كتلة في الرقبة

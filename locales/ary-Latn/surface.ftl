@@ -146,6 +146,9 @@ finding-mouth_ulcer = 7ebba f lfomm
 finding-bad_breath = ri7t lfomm
 finding-numb_after_dentist = lfomm mnemmel mn be3d tbib ssnan
 finding-swelling_reaches_eye_neck = nnefkha wasla l l3in wla l3enq
+finding-not_swollen = ma menfoukhch
+finding-regret = nndama
+finding-swallowed_pills = kinat tsertou
 
 ## Lumps and feet
 finding-neck_lump = kwira f l3enq

@@ -146,6 +146,9 @@ finding-mouth_ulcer = حبة ف الفم
 finding-bad_breath = ريحة الفم
 finding-numb_after_dentist = الفم منمل من بعد طبيب السنان
 finding-swelling_reaches_eye_neck = النفخة واصلة ل العين ولا العنق
+finding-not_swollen = ما منفوخش
+finding-regret = الندامة
+finding-swallowed_pills = كينات تسرطو
 
 ## Lumps and feet
 finding-neck_lump = كويرة ف العنق

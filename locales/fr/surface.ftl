@@ -146,6 +146,9 @@ finding-mouth_ulcer = petite plaie dans la bouche
 finding-bad_breath = mauvaise haleine
 finding-numb_after_dentist = bouche endormie après le dentiste
 finding-swelling_reaches_eye_neck = gonflement qui gagne l'œil ou le cou
+finding-not_swollen = pas gonflé
+finding-regret = regret
+finding-swallowed_pills = comprimés avalés
 
 ## Lumps and feet
 finding-neck_lump = boule au cou
