@@ -1,4 +1,4 @@
-"""The command line: chat, ask, serve, work, migrate, check, doctor, keys, predict, explain."""
+"""The command line: chat, ask, serve, work, migrate, check, review, doctor, keys, predict, explain."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import logging
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -17,8 +17,10 @@ import typer
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Sehti (صحتي).")
 keys = typer.Typer(no_args_is_help=True, help="Keys of the service.")
 predict = typer.Typer(no_args_is_help=True, help="Measure: run files through the same path as the service.")
+bench = typer.Typer(no_args_is_help=True, help="Benchmark: a markdown table of one run on this machine.")
 app.add_typer(keys, name="keys")
 app.add_typer(predict, name="predict")
+app.add_typer(bench, name="bench")
 
 Output = Annotated[Path, typer.Option("--output", help="where to write the JSON lines")]
 
@@ -124,6 +126,37 @@ def check() -> None:
 
 
 @app.command()
+def review(
+    only: Annotated[str, typer.Argument(help="only what has an id that begins so")] = "",
+    counted: Annotated[bool, typer.Option("--list", help="print how much was reviewed, and by whom")] = False,
+    folder: Annotated[Path | None, typer.Option(help="another copy of knowledge/")] = None,
+) -> None:
+    """For clinicians: see unreviewed rules one by one and sign what you agree with."""
+    from importlib.resources import files
+
+    from bot import review as reviewing
+
+    root = folder or Path(str(files("knowledge")))
+    known = [entry for entry in reviewing.entries(root) if entry.id.startswith(only)]
+    if counted:
+        typer.echo("\n".join(reviewing.counts(known)))
+        return
+    waiting = [entry for entry in known if not entry.reviewed]
+    refused = []
+    try:
+        for disagreement in reviewing.walk(waiting, reviewing.sources_of(root), input, typer.echo):
+            refused.append(disagreement)
+    except (EOFError, KeyboardInterrupt):
+        typer.echo("")
+    except ValueError as error:
+        raise _fail(str(error)) from None
+    finally:
+        for one in refused:
+            typer.echo(f"- {one.entry.id} ({one.entry.file.parent.name}/{one.entry.file.name}): {one.why}")
+    typer.echo("Please open an issue with these lines." if refused else "Thank you.")
+
+
+@app.command()
 def doctor() -> None:
     """Look at every part and say what is missing and how to get it."""
     from bot.doctor import examine
@@ -199,6 +232,42 @@ def _predicted(run: Callable[[], int], output: Path) -> None:
     except (OSError, ValueError) as error:
         raise _fail(str(error)) from None
     typer.echo(f"{count} written to {output}", err=True)
+
+
+@bench.command("language")
+def bench_language(gold: Annotated[Path, typer.Option(help="tab-separated: label, text")]) -> None:
+    """Our identification of the variety beside langdetect, py3langid and lingua on the same messages."""
+    from bot import bench as benchmark
+
+    _shown(lambda: benchmark.language(gold))
+
+
+@bench.command("understanding")
+def bench_understanding(messages: Annotated[Path, typer.Option(help='JSON lines {"id", "text"}')]) -> None:
+    """The whole understanding of a message beside langdetect alone; time to load, memory."""
+    from bot import bench as benchmark
+
+    _shown(lambda: benchmark.understanding(messages))
+
+
+@bench.command("triage")
+def bench_triage(
+    messages: Annotated[
+        Path | None, typer.Option(help='JSON lines {"id", "text"}; without, each finding alone')
+    ] = None,
+) -> None:
+    """From findings to a verdict; time to load the knowledge."""
+    from bot import bench as benchmark
+
+    _shown(lambda: benchmark.triage(messages))
+
+
+def _shown(run: Callable[[], Iterable[str]]) -> None:
+    try:
+        for line in run():
+            typer.echo(line)
+    except (OSError, ValueError) as error:
+        raise _fail(str(error)) from None
 
 
 def _quiet_logs() -> None:
