@@ -1,7 +1,7 @@
 """What a message asks of us besides symptoms: commands, greetings, questions, answers to our own question.
 
-An order is nearly all of its message: "supprime tout" is one, "supprime tous mes boutons" is none. Words that may stand beside
-an order and change nothing (politeness, "je veux", "maintenant") are the cue `aside` of hears/.
+An order is nearly all of its message: "supprime tout" is one, "supprime tous mes boutons" is none. Words that may
+stand beside an order and change nothing (politeness, "je veux", "maintenant") are the cues `aside` and `polite` of hears/.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from understanding.text import Token
 LONGEST_COMMAND = 8  # words besides politeness; a longer message is a story, not an order to the bot
 LONGEST_ANSWER = 4
 MOST_BESIDES = 2  # other words beside an order; none beside one of one or two words
+_POLITE = {("cue", "polite"), ("intent", "greeting"), ("intent", "thanks")}
 _DENY = {"deny", "deny_before"}
-_ALONE = "_alone"  # forms of `yes_alone` answer only when they are the whole message: "si" is yes, "si je marche" is not
+_ALONE = (
+    "_alone"  # forms of `yes_alone` answer only when they are the whole message: "si" is yes, "si je marche" is not
+)
 _COMMANDS = {
     Intent.ERASE,
     Intent.STOP,
@@ -31,7 +34,7 @@ _COMMANDS = {
 
 
 def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent, ...]:
-    """Intents in the order of their weight; of the commands at most one, and only as an order: short, and without a symptom."""
+    """Intents in the order of their weight; of the commands at most one, and only as an order without a symptom."""
     found = [(hit, Intent(hit.name)) for hit in hits if hit.kind == "intent" and hit.span.sure and not hit.span.denied]
     found.sort(key=lambda pair: -pair[0].span.words.bit_count())
     order = _order(tokens, hits, [pair for pair in found if pair[1] in _COMMANDS], symptom)
@@ -69,12 +72,15 @@ def _besides(tokens: list[Token], said: int, asides: int) -> int:
 def _asides(tokens: list[Token], hits: list[Hit]) -> int:
     """Bit mask of the words that change no order: polite forms, and greetings or thanks around it."""
     small = lexicon().asides
-    polite = _union(
-        hit.span.words
-        for hit in hits
-        if hit.span.sure and (hit.kind, hit.name) in {("cue", "polite"), ("intent", "greeting"), ("intent", "thanks")}
-    )
-    return polite | _union(1 << place for place, token in enumerate(tokens) if token.text in small)
+    polite = [hit.span for hit in hits if hit.span.sure and (hit.kind, hit.name) in _POLITE]
+    asides = _union(1 << place for place, token in enumerate(tokens) if token.text in small)
+    asides |= _union(1 << place for span in polite for place in range(span.first, span.last + 1))
+    for span in polite:  # fillers that lead to it, as in "que s'il te plaît"
+        place = span.first - 1
+        while place >= 0 and tokens[place].text in lexicon().fillers:
+            asides |= 1 << place
+            place -= 1
+    return asides
 
 
 def _is_denied(hits: list[Hit], said: int) -> bool:
@@ -112,7 +118,9 @@ def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
     longest = [hit for hit in said if hit.span.words.bit_count() == length]
     after = len(tokens) - max(hit.span.last for hit in longest) - 1
     names = {hit.name.removesuffix(_ALONE) for hit in longest}
-    return names.pop() if len(names) == 1 and after <= LONGEST_ANSWER else None
+    if after > LONGEST_ANSWER:
+        return None
+    return "unknown" if "unknown" in names else names.pop() if len(names) == 1 else None
 
 
 def visit(hits: list[Hit]) -> str | None:
