@@ -10,6 +10,7 @@ finding-rash = طفح على الجلد
 ## Injuries
 finding-fall = سقوط
 finding-high_fall = سقوط من مكان عال
+finding-very_high_fall = سقوط من سطح أو طابق
 finding-road_accident = حادثة سير
 finding-head_injury = ضربة على الرأس
 finding-limb_injury = التواء أو ضربة في طرف

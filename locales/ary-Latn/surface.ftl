@@ -10,6 +10,7 @@ finding-rash = 7boub f jjeld
 ## Injuries
 finding-fall = ti7a
 finding-high_fall = ti7a mn l3lou
+finding-very_high_fall = ti7a mn ssta7 wla ttab9a
 finding-road_accident = ksida
 finding-head_injury = derba f rras
 finding-limb_injury = derba wla t3wija f lyed wla rrjel

@@ -10,6 +10,7 @@ finding-rash = حبوب ف الجلد
 ## Injuries
 finding-fall = طيحة
 finding-high_fall = طيحة من العلو
+finding-very_high_fall = طيحة من السطح ولا الطبقة
 finding-road_accident = كسيدة
 finding-head_injury = ضربة ف الراس
 finding-limb_injury = ضربة ولا تعويجة ف اليد ولا الرجل

@@ -10,6 +10,7 @@ finding-rash = boutons sur la peau
 ## Injuries
 finding-fall = chute
 finding-high_fall = chute de haut
+finding-very_high_fall = chute d'un toit ou d'un étage
 finding-road_accident = accident de la route
 finding-head_injury = coup à la tête
 finding-limb_injury = coup ou entorse
