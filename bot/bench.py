@@ -154,17 +154,21 @@ def _p99(values: list[float]) -> float:
 
 _PROBE = """
 import json, resource, time
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+from pathlib import Path
+
+def memory():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 2**20
+
+before = memory()
 start = time.perf_counter()
 {work}
 spent = time.perf_counter() - start
-after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(json.dumps({{"ms": spent * 1000, "mb": (after - before) / 1024}}))
+print(json.dumps({{"ms": spent * 1000, "mb": memory() - before}}))
 """
 
 
 def _in_fresh_process(work: str) -> dict[str, float]:
-    """Milliseconds and megabytes that a piece of Python takes in a process of its own; the best of several."""
+    """Milliseconds and megabytes that a piece of Python takes in a process of its own (Linux); the best of several."""
     command = [sys.executable, "-c", _PROBE.format(work=work)]
     runs = [
         json.loads(subprocess.run(command, check=True, capture_output=True).stdout)  # noqa: S603 - our own words only

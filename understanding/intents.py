@@ -1,7 +1,7 @@
 """What a message asks of us besides symptoms: commands, greetings, questions, answers to our own question.
 
 An order is nearly all of its message: "supprime tout" is one, "supprime tous mes boutons" is none. Words that may
-stand beside an order and change nothing (politeness, "je veux", "maintenant") are the cues `aside` and `polite` of hears/.
+stand beside an order and change nothing (politeness, "je veux") are the cues `aside` and `polite` of hears/.
 """
 
 from __future__ import annotations
