@@ -13,6 +13,7 @@ from understanding.phrases import Hit, is_french
 from understanding.text import Token
 from understanding.understood import Mention
 
+NEXT = 2  # words after a bare "ma", which denies only the verb it stands before
 AHEAD = 4  # words between a cue and what it denies after it
 LATIN_DARIJA = "ary-Latn"
 SHORT_QUESTION = 8  # words
@@ -91,25 +92,37 @@ def _deny(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
         if cue.words & used:
             continue
         used |= cue.words
-        inside = [f for f in found if f.first < cue.first and cue.last < f.last and not f.hit.span.words & cue.words]
         ahead = _ahead(tokens, found, cue) if cue.kind != "deny_after" else []
-        behind = _behind(tokens, found, cue) if cue.kind != "deny_before" else []
+        behind = _behind(tokens, found, cue) if cue.kind in ("deny", "deny_after", "deny_article") else []
         free = [f for f in ahead if not f.denied]
-        chosen = inside or (free if free or not behind else behind)
-        for each in chosen:
-            if not each.hit.span.words & cue.words:
-                each.denied = True
+        for each in free if free or not behind else behind:
+            each.denied = True
 
 
 def _ahead(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:
-    """Findings that begin within reach after the cue, in its phrase; those on the same words go together."""
+    """Findings whose own next word stands within reach after the cue, in its phrase; those on the same words go together.
+
+    A finding may have begun before the cue ("ma poitrine ne fait pas mal"); one that uses the cue itself is not denied by it.
+    """
+    reach = NEXT if cue.kind == "deny_next" else AHEAD
     after = [
-        f for f in found if cue.last < f.first <= cue.last + AHEAD and tokens[f.first].phrase == tokens[cue.last].phrase
+        (place, f)
+        for f in found
+        if not f.hit.span.words & cue.words
+        and (place := _next_word(f, cue)) is not None
+        and place <= cue.last + reach
+        and tokens[place].phrase == tokens[cue.last].phrase
     ]
     if not after:
         return []
-    nearest = after[0]
-    return [f for f in after if f.first <= nearest.last]
+    nearest = min(after, key=lambda pair: (pair[0], pair[1].last))
+    return [f for place, f in after if place <= nearest[1].last]
+
+
+def _next_word(each: _Found, cue: _Cue) -> int | None:
+    """Place of the finding's first own word after the cue."""
+    rest = each.hit.span.words >> (cue.last + 1)
+    return cue.last + (rest & -rest).bit_length() if rest else None
 
 
 def _behind(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:

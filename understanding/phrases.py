@@ -290,8 +290,8 @@ def _together(parts: list[list[Span]], message: _Message) -> list[Span]:
 
 
 def _near(a: Span, b: Span, message: _Message) -> bool:
-    negating = message.negations & (a.words | b.words)
-    return message.together(a, b) and _distance(a, b, message) <= (0 if negating else REACH)
+    bare = any(not span.words & ~message.negations for span in (a, b))  # a negation and nothing else
+    return message.together(a, b) and _distance(a, b, message) <= (0 if bare else REACH)
 
 
 def _distance(a: Span, b: Span, message: _Message) -> int:

@@ -22,7 +22,7 @@ _IN_YEARS = {unit: hours / 8766 for unit, hours in _IN_HOURS.items()}
 _IN_WEEKS = {unit: hours / 168 for unit, hours in _IN_HOURS.items()}
 _NEAR = 4
 _JOINED = 2  # "واحد و ربعين": at most one word between the parts of a number
-_PRESSURE = re.compile(r"(\d{1,3})(?:\.\d)?[/-](\d{1,3})(?:\.\d)?")
+_PRESSURE = re.compile(r"(\d{1,3}(?:\.\d)?)[/-](\d{1,3}(?:\.\d)?)")
 _CHILDREN = {"newborn", "baby", "child"}
 
 
@@ -40,6 +40,7 @@ class _Amount:
     first: int
     last: int
     ordinal: bool = False  # "the third day", never an age
+    aged: bool = False
 
 
 def quantities(tokens: list[Token], hits: list[Hit], subject: str) -> dict[str, float]:
@@ -101,6 +102,9 @@ def _amounts(said: _Said) -> list[_Amount]:
     for first, last, value in alone:
         before = [hit for hit in plain if hit.span.last == first - 1 and hit.span.last not in taken]
         amounts += [_Amount(value, hit.name, hit.span.first, last, ordinal=True) for hit in before[:1]]
+    owners = {hit.span.last for hit in said.at("measure", "has_age")}
+    bare = [hit for hit in plain if hit.span.first - 1 in owners]  # "عندو شهر": he has a month
+    amounts += [_Amount(1.0, hit.name, hit.span.first, hit.span.last, aged=True) for hit in bare]
     return sorted(amounts, key=lambda amount: amount.first)
 
 
@@ -133,14 +137,15 @@ def _meaning(said: _Said, amount: _Amount, subject: str) -> list[tuple[str, floa
     """What an amount of time tells: how long, how old, how far in pregnancy, how long after birth."""
     first, last, unit = amount.first, amount.last, amount.unit
     since = said.near("cue", "since", first, last, before=2, after=0) or _ago(said, last) or amount.ordinal
-    aged = said.near("measure", "age", first, last, before=3, after=1)
+    aged = amount.aged or said.near("measure", "age", first, last, before=3, after=1)
     if (
         said.near("measure", "postpartum", first, last)
         and unit in ("days", "weeks", "months")
         and subject not in _CHILDREN
     ):
         return [("postpartum_weeks", amount.value * _IN_WEEKS[unit])]
-    if said.near("measure", "pregnancy", first, last) and unit in ("weeks", "months") and not aged:
+    expecting = said.near("measure", "pregnancy", first, last) or (amount.ordinal and subject == "self")
+    if expecting and unit in ("weeks", "months") and not aged:
         return [("pregnancy_weeks", amount.value * _IN_WEEKS[unit])]
     if aged or (unit == "years" and not since):
         return [("age_years", amount.value * _IN_YEARS[unit])]
@@ -169,9 +174,8 @@ def _measured(said: _Said, found: dict[str, float]) -> None:
     for place, token in enumerate(said.tokens):
         if token.number and place not in timed:
             for measure, read in readers:
-                named = said.near("measure", measure, place, place, before=5)
+                named = said.near("measure", measure, place, place, before=5) or _shaped(measure, token.text)
                 values = read(said, place, token.text) if named else {}
-                values = values or (_temperature_by_shape(token.text) if measure == "temperature" else {})
                 values = {name: value for name, value in values.items() if _believable(name, value)}
                 if values:
                     found.update({name: value for name, value in values.items() if name not in found})
@@ -212,10 +216,12 @@ def _temperature(said: _Said, place: int, text: str) -> dict[str, float]:
     return {} if value is None else {"temperature_c": value}
 
 
-def _temperature_by_shape(text: str) -> dict[str, float]:
-    """38.9 is a temperature even when nothing says so; a whole number is not."""
+def _shaped(measure: str, text: str) -> bool:
+    """Numbers that name themselves: 38.9 is a temperature, 14.5/9.5 a blood pressure; 38 and 14/9 may be anything."""
     value = _plain(text)
-    return {"temperature_c": value} if value is not None and "." in text and 35 <= value < 43 else {}
+    if measure == "temperature":
+        return value is not None and "." in text and 35 <= value < 43
+    return measure == "pressure" and "." in text and _PRESSURE.fullmatch(text) is not None
 
 
 def _plain(text: str) -> float | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from understanding.remembered import Remembered
 
+SHORTEST_DOUBLE = 2
 LONGEST = 4000  # characters read of one message; WhatsApp itself carries 4,096
 
 _MARKS = re.compile(
@@ -35,6 +36,8 @@ _TOKEN = re.compile(
 @Remembered
 def fold(word: str) -> str:
     """One word in its normal form: idempotent, lower case, no accent, no tatweel, no doubled letter, ASCII digits."""
+    if len(word) <= SHORTEST_DOUBLE and word.isascii():
+        return word.lower()  # "bb", "tt", "ss" are words of their own
     if word.isascii():
         return _REPEAT.sub(r"\1", word.lower().replace("`", "'"))
     text = unicodedata.normalize("NFKC", word).lower()
