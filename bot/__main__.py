@@ -112,12 +112,14 @@ def migrate() -> None:
 @app.command()
 def check() -> None:
     """Check the content: knowledge, words, what people say."""
-    from bot.check import problems
+    from bot.check import problems, warnings
 
     try:
-        found = problems()
+        found, doubts = problems(), warnings()
     except ValueError as error:
         raise _fail(str(error)) from None
+    for sentence in doubts:
+        typer.echo(f"warning: {sentence}")
     for sentence in found:
         typer.echo(sentence)
     if found:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from importlib.resources import files
+from itertools import combinations
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -16,10 +19,14 @@ from care.knowledge import Knowledge, knowledge, named
 from care.places import load_places
 from handlers import MENU
 from handlers.symptoms import ANSWERS
+from understanding.forms import SHORTEST_KEY, french
+from understanding.key import key
 from understanding.lexicon import lexicon
+from understanding.text import fold
 
 LONGEST_EMERGENCY = 300
 LONGEST_LABEL = 20
+_CLASS = re.compile("<([a-z0-9_]+)>")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 
@@ -28,6 +35,12 @@ def problems() -> list[str]:
     data = knowledge()
     load_analytes(), load_checklists(), load_places()
     return [*_unequal_locales(), *_missing_words(data), *_too_long(), *_unheard(data), *_unknown_in_hears(data)]
+
+
+def warnings() -> list[str]:
+    """What deserves a look and is no fault: words that sound alike and mean two things, classes with gaps."""
+    heard = _heard()
+    return [*_sound_alike(heard), *_missing_classes(heard)]
 
 
 class _Variables(Visitor):
@@ -123,6 +136,69 @@ def _unheard(data: Knowledge) -> Iterator[str]:
     asked = {one for complaint in data.complaints.values() for one in complaint.ask}
     for finding in sorted({one for rule in rules for one in named(rule)} - heard - asked):
         yield f"finding {finding} is in a rule, but nobody can say it: no form in hears/, no threshold, no question"
+
+
+Heard = dict[tuple[str, str, str], list[str]]
+"""(locale, kind, name) -> the forms that hears/ gives it."""
+
+
+def _heard() -> Heard:
+    heard: Heard = defaultdict(list)
+    for locale in sorted(files("locales").iterdir(), key=lambda entry: entry.name):
+        hears = locale / "hears"
+        for file in sorted(hears.iterdir(), key=lambda entry: entry.name) if hears.is_dir() else ():
+            if file.name.endswith(".toml"):
+                for kind, table in tomllib.loads(file.read_text(encoding="utf8")).items():
+                    if kind in ("word", "finding", "intent"):
+                        for name, forms in table.items():
+                            heard[locale.name, kind, name] += forms
+    return heard
+
+
+def _single_words(heard: Heard) -> Iterator[tuple[str, str, str]]:
+    """(locale, word, what it says alone): forms of one word, and those of a class that stands alone in a form."""
+    told_by = defaultdict(set)  # class -> findings and intents that it says alone
+    for (_, kind, name), forms in heard.items():
+        if kind != "word":
+            for form in forms:
+                if form.startswith("<") and form.count("<") == 1 and form.endswith(">"):
+                    told_by[form[1:-1]].add(f"{kind} {name}")
+    for (locale, kind, name), forms in heard.items():
+        said = told_by[name] if kind == "word" else {f"{kind} {name}"}
+        for form in forms:
+            if form.isalnum():
+                yield from ((locale, fold(form), one) for one in said)
+
+
+def _sound_alike(heard: Heard) -> Iterator[str]:
+    """Words of one sound that alone say different things, unless the same spelling is given to both on purpose."""
+    said: dict[str, set[str]] = defaultdict(set)
+    sounds: dict[tuple[bool, str], set[str]] = defaultdict(set)
+    for locale, word, one in _single_words(heard):
+        sound = french(word) if locale == "fr" else key(word)
+        if len(sound) >= SHORTEST_KEY:
+            said[word].add(one)
+            sounds[locale == "fr", sound].add(word)
+    for words in sounds.values():
+        for first, second in combinations(sorted(words), 2):
+            if said[first].isdisjoint(said[second]):
+                both = [" and ".join(sorted(said[word])) for word in (first, second)]
+                yield f"{first} ({both[0]}) sounds like {second} ({both[1]})"
+
+
+def _missing_classes(heard: Heard) -> Iterator[str]:
+    """Classes that a form of shared/ is made of, that some locale fills and another does not."""
+    used = {
+        name for (locale, _, _), forms in heard.items() if locale == "shared" for name in _CLASS.findall(str(forms))
+    }
+    filled: dict[str, set[str]] = defaultdict(set)
+    for locale, kind, name in heard:
+        if kind == "word":
+            filled[name].add(locale)
+    for name in sorted(name for name in used & filled.keys() if "shared" not in filled[name]):
+        missing = [locale for locale in locales() if locale not in filled[name]]
+        if missing:
+            yield f"class <{name}> has words in {', '.join(sorted(filled[name]))} and none in {', '.join(missing)}"
 
 
 def _unknown_in_hears(data: Knowledge) -> Iterator[str]:
