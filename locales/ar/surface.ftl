@@ -43,10 +43,13 @@ finding-bleeding_not_stopping = نزيف لا يتوقف
 finding-bleeding_stopped = نزيف توقف
 finding-tetanus_doubt = شك في لقاح الكزاز
 finding-bleeding_after_extraction = نزيف بعد قلع سن
+finding-keeps_on = لا يتوقف
+finding-not_healing = لا يلتئم
 
 ## Burns, current, water
 finding-burn = حرق
 finding-superficial_burn = حرق خفيف
+finding-child_burn = حرق عند طفل
 finding-large_burn = حرق واسع
 finding-burn_face_neck_genitals = حرق في الوجه أو الرقبة أو المناطق الحساسة
 finding-burn_hand_foot = حرق في اليد أو القدم
@@ -191,6 +194,11 @@ ask-spreading_redness = هل يتوسع الاحمرار؟
 ask-sting_in_mouth = هل اللسعة داخل الفم أو الحلق؟
 ask-strange_animal = هل الحيوان مريض أو ميت أو غريب التصرف؟
 ask-tetanus_doubt = هل لقاح الكزاز قديم أو غير معروف؟
+ask-diabetes = هل لديك السكري؟
+ask-double_vision = هل ترى الأشياء مزدوجة؟
+ask-fatigue = هل تشعر بتعب شديد هذه الأيام؟
+ask-high_fever = هل الحرارة ⁦39⁩ أو أكثر؟
+ask-photophobia = هل يؤلم الضوء عينيك؟
 
 ## Advice
 do-bandage_not_tight = ضمادة غير ضاغطة كثيرا.

@@ -43,10 +43,13 @@ finding-bleeding_not_stopping = ddem ma bghach y7bes
 finding-bleeding_stopped = ddem 7bes
 finding-tetanus_doubt = chchek f jelbet ttitanos
 finding-bleeding_after_extraction = ddem mn be3d te9li3 dderssa
+finding-keeps_on = ma bghach y7bes
+finding-not_healing = ma bghach ybra
 
 ## Burns, current, water
 finding-burn = 7er9a dyal l3afya wla lma
 finding-superficial_burn = 7er9a khfifa
+finding-child_burn = derri me7rouq
 finding-large_burn = 7er9a kbira
 finding-burn_face_neck_genitals = 7er9a f lwjeh wla l3enq wla lblays l7essasa
 finding-burn_hand_foot = 7er9a f lyed wla rrjel
@@ -191,6 +194,11 @@ ask-spreading_redness = Wach l7mouriya katkber?
 ask-sting_in_mouth = Wach l9ersa f lfomm wla l7elq?
 ask-strange_animal = Wach l7ayawan mrid wla mat wla machi 3adi?
 ask-tetanus_doubt = Wach jelbet ttitanos 9dima wla ma 3aqelch 3liha?
+ask-diabetes = Wach fik ssokkar?
+ask-double_vision = Wach katchouf kolchi jouj?
+ask-fatigue = Wach 3eyyan bezzaf had liyam?
+ask-high_fever = Wach sskhana 39 wla kter?
+ask-photophobia = Wach ddow kayderr 3inik?
 
 ## Advice
 do-bandage_not_tight = Dir fassma ma mzeyyrach bezzaf.

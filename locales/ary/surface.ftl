@@ -43,10 +43,13 @@ finding-bleeding_not_stopping = الدم ما بغاش يحبس
 finding-bleeding_stopped = الدم حبس
 finding-tetanus_doubt = الشك ف جلبة التيتانوس
 finding-bleeding_after_extraction = الدم من بعد تقليع الضرسة
+finding-keeps_on = ما بغاش يحبس
+finding-not_healing = ما بغاش يبرا
 
 ## Burns, current, water
 finding-burn = حرقة ديال العافية ولا الما
 finding-superficial_burn = حرقة خفيفة
+finding-child_burn = دري محروق
 finding-large_burn = حرقة كبيرة
 finding-burn_face_neck_genitals = حرقة ف الوجه ولا العنق ولا البلايص الحساسة
 finding-burn_hand_foot = حرقة ف اليد ولا الرجل
@@ -191,6 +194,11 @@ ask-spreading_redness = واش الحمورية كتكبر؟
 ask-sting_in_mouth = واش القرصة ف الفم ولا الحلق؟
 ask-strange_animal = واش الحيوان مريض ولا مات ولا ماشي عادي؟
 ask-tetanus_doubt = واش جلبة التيتانوس قديمة ولا ما عاقلش عليها؟
+ask-diabetes = واش فيك السكر؟
+ask-double_vision = واش كتشوف كلشي جوج؟
+ask-fatigue = واش عيان بزاف هاد ليام؟
+ask-high_fever = واش السخانة ⁦39⁩ ولا كتر؟
+ask-photophobia = واش الضو كيضر عينيك؟
 
 ## Advice
 do-bandage_not_tight = دير فاصمة ما مزيراش بزاف.

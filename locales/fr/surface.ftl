@@ -43,10 +43,13 @@ finding-bleeding_not_stopping = saignement qui ne s'arrête pas
 finding-bleeding_stopped = saignement arrêté
 finding-tetanus_doubt = doute sur le vaccin du tétanos
 finding-bleeding_after_extraction = saignement après une dent arrachée
+finding-keeps_on = cela ne s'arrête pas
+finding-not_healing = cela ne guérit pas
 
 ## Burns, current, water
 finding-burn = brûlure
 finding-superficial_burn = brûlure légère
+finding-child_burn = brûlure d'un enfant
 finding-large_burn = brûlure étendue
 finding-burn_face_neck_genitals = brûlure du visage, du cou ou des parties intimes
 finding-burn_hand_foot = brûlure de la main ou du pied
@@ -191,6 +194,11 @@ ask-spreading_redness = La rougeur s'étend-elle ?
 ask-sting_in_mouth = La piqûre est-elle dans la bouche ou la gorge ?
 ask-strange_animal = L'animal est-il malade, mort ou bizarre ?
 ask-tetanus_doubt = Votre vaccin du tétanos est-il ancien ou inconnu ?
+ask-diabetes = Avez-vous du diabète ?
+ask-double_vision = Voyez-vous double ?
+ask-fatigue = Êtes-vous très fatigué ces temps-ci ?
+ask-high_fever = Avez-vous 39 de fièvre ou plus ?
+ask-photophobia = La lumière fait-elle mal aux yeux ?
 
 ## Advice
 do-bandage_not_tight = Un bandage pas trop serré, sans forcer.
