@@ -22,9 +22,7 @@ class Sources:
         """One line per source; says so when the last answer had none, and marks what is from memory."""
         known = [self.sources[one] for one in turn.session.sources if one in self.sources][:MOST]
         lines = [line for source in known for line in _told(source)]
-        return Reply(
-            lines=tuple(lines or [Line("source-none")]), session=turn.session, level=Level.INFORMATION
-        )
+        return Reply(lines=tuple(lines or [Line("source-none")]), session=turn.session, level=Level.INFORMATION)
 
 
 def _told(source: Source) -> list[Line | Printed]:

@@ -60,7 +60,7 @@ class _Said:
 
     def __init__(self, tokens: list[Token], hits: list[Hit]) -> None:
         self.tokens = tokens
-        self.hits = [hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue")]
+        self.hits = [hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue", "person")]
 
     def at(self, kind: str, name: str | None = None) -> list[Hit]:
         return [hit for hit in self.hits if hit.kind == kind and name in (None, hit.name)]
@@ -149,7 +149,8 @@ def _meaning(said: _Said, amount: _Amount, subject: str) -> list[tuple[str, floa
         return [("pregnancy_weeks", amount.value * _IN_WEEKS[unit])]
     if aged or (unit == "years" and not since):
         return [("age_years", amount.value * _IN_YEARS[unit])]
-    if unit in ("days", "weeks", "months") and subject in _CHILDREN and not since:
+    young = subject == "newborn" or unit != "days" or said.near("person", subject, first, last, before=2, after=0)
+    if unit in ("days", "weeks", "months") and subject in _CHILDREN and young and not since:
         return [("age_years", amount.value * _IN_YEARS[unit])]
     return [("duration_hours", amount.value * _IN_HOURS[unit])]
 
