@@ -13,9 +13,10 @@ from understanding.phrases import Hit, is_french
 from understanding.text import Token
 from understanding.understood import Mention
 
-NEXT = 2  # words after a bare "ma", which denies only the verb it stands before
+NEXT = 1  # words after a bare "ma", which denies only the verb it stands before
 AHEAD = 4  # words between a cue and what it denies after it
-LATIN_DARIJA = "ary-Latn"
+DARIJA = {"ary", "ary-Latn"}
+DARIJA_ONLY = {"deny_article", "deny_next"}  # "la", "ma", "ما": no in Darija, something else in French and Arabic
 SHORT_QUESTION = 8  # words
 BEHIND = 2  # words between what is denied and a cue after it
 
@@ -46,7 +47,7 @@ class _Found:
 def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple[Mention, ...]:
     """The findings among the hits with their polarity and time, in the order of the text.
 
-    `variety` decides one word: in Darija in Latin letters "la" may be "no", elsewhere it is the French article.
+    `variety` decides small words: in Darija "la" and "ma" deny, in French one is an article, the other "my".
     """
     found = [_Found(hit, hit.span.denied) for hit in hits if hit.kind == "finding" and hit.span.sure]
     found.sort(key=lambda f: (f.first, f.last))
@@ -61,7 +62,7 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     ]
     for cue in cues:
         taken |= cue.words if cue.kind == "hollow" else 0
-    cues = [cue for cue in cues if cue.kind != "deny_article" or (variety == LATIN_DARIJA and _says_no(tokens, cue))]
+    cues = [cue for cue in cues if cue.kind not in DARIJA_ONLY or (variety in DARIJA and _says_no(tokens, cue))]
     _deny(tokens, found, [cue for cue in cues if cue.kind.startswith("deny") and not cue.words & taken])
     _past(tokens, found, cues)
     asked = _asks_in_general(tokens, cues)
@@ -75,7 +76,7 @@ def _asks_in_general(tokens: list[Token], cues: list[_Cue]) -> bool:
 
 
 def _says_no(tokens: list[Token], cue: _Cue) -> bool:
-    """Darija "la" denies; French "la" is an article, and a French word follows it in the same clause."""
+    """Darija "la" and "ma" deny; in French they belong to the French word that follows them in the same clause."""
     following = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
     return following is None or following.clause != tokens[cue.last].clause or not is_french(following.text)
 

@@ -21,6 +21,7 @@ _IN_HOURS = {"minutes": 1 / 60, "hours": 1, "days": 24, "weeks": 168, "months": 
 _IN_YEARS = {unit: hours / 8766 for unit, hours in _IN_HOURS.items()}
 _IN_WEEKS = {unit: hours / 168 for unit, hours in _IN_HOURS.items()}
 _NEAR = 4
+_FAR = 5  # words between a measure word and its number
 _JOINED = 2  # "واحد و ربعين": at most one word between the parts of a number
 _PRESSURE = re.compile(r"(\d{1,3}(?:\.\d)?)[/-](\d{1,3}(?:\.\d)?)")
 _CHILDREN = {"newborn", "baby", "child"}
@@ -60,7 +61,9 @@ class _Said:
 
     def __init__(self, tokens: list[Token], hits: list[Hit]) -> None:
         self.tokens = tokens
-        self.hits = [hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue", "person")]
+        self.hits = [
+            hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue", "person")
+        ]
 
     def at(self, kind: str, name: str | None = None) -> list[Hit]:
         return [hit for hit in self.hits if hit.kind == kind and name in (None, hit.name)]
@@ -167,20 +170,32 @@ def _ago(said: _Said, last: int) -> bool:
 
 
 def _measured(said: _Said, found: dict[str, float]) -> None:
-    """Numbers without a unit of time, named by the word beside them or by their shape."""
-    timed = {hit.span.first - 1 for hit in said.at("unit")} | {hit.span.first - 2 for hit in said.at("unit")}
-    readers: list[tuple[str, Callable[[_Said, int, str], dict[str, float]]]] = [
-        ("pressure", _pressure), ("glucose", _glucose), ("oxygen", _oxygen), ("temperature", _temperature)
-    ]  # fmt: skip
+    """Numbers named by the nearest measure word, or by their shape; the first of each kind counts."""
+    readers: dict[str, Callable[[_Said, int, str], dict[str, float]]] = {
+        "pressure": _pressure,
+        "glucose": _glucose,
+        "oxygen": _oxygen,
+        "temperature": _temperature,
+    }
+    timed = {amount.first for amount in _amounts(said)}
     for place, token in enumerate(said.tokens):
-        if token.number and place not in timed:
-            for measure, read in readers:
-                named = said.near("measure", measure, place, place, before=5) or _shaped(measure, token.text)
-                values = read(said, place, token.text) if named else {}
-                values = {name: value for name, value in values.items() if _believable(name, value)}
-                if values:
-                    found.update({name: value for name, value in values.items() if name not in found})
-                    break
+        if not token.number:
+            continue
+        measure = _shape(token.text) or ("" if place in timed else _nearest_measure(said, place))
+        values = readers[measure](said, place, token.text) if measure in readers else {}
+        found.update({n: v for n, v in values.items() if n not in found and _believable(n, v)})
+
+
+def _nearest_measure(said: _Said, place: int) -> str:
+    """The measure word that stands nearest: before the number first, else right behind it."""
+    clause = said.tokens[place].clause
+    words = [hit for hit in said.at("measure") if said.tokens[hit.span.first].clause == clause]
+    before = [hit for hit in words if place - _FAR <= hit.span.last < place]
+    behind = [hit for hit in words if place < hit.span.first <= place + 2]
+    nearest = max(before, key=lambda hit: hit.span.last, default=None) or min(
+        behind, key=lambda hit: hit.span.first, default=None
+    )
+    return nearest.name if nearest else ""
 
 
 def _pressure(said: _Said, place: int, text: str) -> dict[str, float]:
@@ -217,12 +232,12 @@ def _temperature(said: _Said, place: int, text: str) -> dict[str, float]:
     return {} if value is None else {"temperature_c": value}
 
 
-def _shaped(measure: str, text: str) -> bool:
+def _shape(text: str) -> str:
     """Numbers that name themselves: 38.9 is a temperature, 14.5/9.5 a blood pressure; 38 and 14/9 may be anything."""
     value = _plain(text)
-    if measure == "temperature":
-        return value is not None and "." in text and 35 <= value < 43
-    return measure == "pressure" and "." in text and _PRESSURE.fullmatch(text) is not None
+    if value is not None:
+        return "temperature" if "." in text and 35 <= value < 43 else ""
+    return "pressure" if "." in text and _PRESSURE.fullmatch(text) else ""
 
 
 def _plain(text: str) -> float | None:
