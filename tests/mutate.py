@@ -1,8 +1,8 @@
 """Breaks every clinical rule in turn, in memory, and reports what no rule case notices: `make mutate`, exit 1 if any.
 
 A mutant is a knowledge with one rule deleted, lowered by one level, or without one alternative, one `unless` or one
-threshold. An alternative that can never matter, because an earlier rule decides whenever it is there, is listed as idle
-and is no survivor. The development set's emergencies show which rules real sentences lean on.
+threshold. What can never matter (an earlier rule decides whenever it is there, another `unless` lifts as well) is listed
+as idle and is no survivor. The development set's emergencies show which rules real sentences lean on.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from care.terms import Level
 from care.triage import Case, judge
 from tests.content.development import judged
 from tests.content.rule_cases import EdgeCase, RuleCase, edge_cases, failed, failed_edges, rule_cases
-from tests.data.make_rule_cases import alone_with, telling
+from tests.data.make_rule_cases import alone_with, lifting, telling
 
 
 @dataclass(frozen=True)
@@ -128,11 +128,14 @@ def covered_by_another(rule: Rule, data: Knowledge, cases: Sequence[RuleCase]) -
 
 def idle(mutant: Mutant, data: Knowledge) -> bool:
     """Whether what was dropped could never matter: no case tells the mutant from the rule."""
-    if mutant.kind != "alternative dropped":
+    if mutant.kind not in ("alternative dropped", "unless dropped"):
         return False
     rule = next(rule for rule in rules_of(data) if rule.id == mutant.rule)
     complaint = next((c for c in data.complaints.values() if rule in c.rules), None)
-    return telling(rule, mutant.place, mutant.what, complaint, alone_with(rule, complaint, data)) is None
+    alone = alone_with(rule, complaint, data)
+    if mutant.kind == "unless dropped":
+        return lifting(rule, mutant.what, complaint, alone) is None
+    return telling(rule, mutant.place, mutant.what, complaint, alone) is None
 
 
 def main() -> int:
@@ -150,7 +153,7 @@ def main() -> int:
         if suite.notices(mutant):
             noticed[mutant.kind] += 1
         elif idle(mutant, data):
-            unheard.append(f"{mutant.rule}: {mutant.what}")
+            unheard.append(f"{mutant.rule} {mutant.what}")
         else:
             survivors.append(mutant)
         if mutant.kind == "rule deleted" and (gone := lost(mutant, emergencies)):
@@ -161,7 +164,7 @@ def main() -> int:
     print("  " + ", ".join(f"{rule} {count}" for rule, count in leaning.most_common(12)))
     spare = [rule.id for rule in rules_of(data) if covered_by_another(rule, data, suite.by_rule[rule.id])]
     print(f"{len(spare)} rules are backed by another of the same level in all their cases: {', '.join(spare)}")
-    print(f"{len(unheard)} alternatives are idle: {', '.join(unheard)}")
+    print(f"{len(unheard)} alternatives and unlesses are idle: {', '.join(unheard)}")
     for mutant in survivors:
         print(f"SURVIVED {mutant.kind}: {mutant.rule} {mutant.what}")
     return 1 if survivors else 0

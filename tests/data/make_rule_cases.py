@@ -73,7 +73,7 @@ def _rule(rule: Rule, complaint: Complaint | None, data: Knowledge) -> str:
     if rule.script != "general":
         lines.append(f"script = {json.dumps(rule.script)}")
     lines += _array("holds", list(dict.fromkeys(said(case) for case in cases)))
-    lifted = [_with(cases[0], one) for one in rule.unless] if cases else []
+    lifted = [case for one in rule.unless if (case := lifting(rule, one, complaint, alone)) is not None]
     lines += _array("lifted", [said(case) for case in lifted]) if lifted else []
     return "\n".join(lines) + "\n"
 
@@ -100,6 +100,18 @@ def telling(rule: Rule, place: int, option: str, complaint: Complaint | None, al
     without = rule.model_copy(update={"all": (*clauses[:place], others, *clauses[place + 1 :])})
     cases = _deciding(rule, [*clauses[:place], (option,), *clauses[place + 1 :]], complaint, alone)
     return next((case for case in cases if not holds(without, complete(case, alone))), None)
+
+
+def lifting(rule: Rule, one: str, complaint: Complaint | None, alone: Knowledge) -> Case | None:
+    """A case that only this `unless` keeps the rule from deciding; None when another always lifts it as well."""
+    bolder = rule.model_copy(update={"unless": tuple(other for other in rule.unless if other != one)})
+    freed = complaint and complaint.model_copy(
+        update={"rules": tuple(bolder if other == rule else other for other in complaint.rules)}
+    )
+    without = alone_with(bolder, freed, alone)
+    cases = _deciding(rule, [_options(clause) for clause in rule.all], complaint, alone)
+    lifted = (_with(case, one) for case in islice(cases, MOST_TRIED))
+    return next((case for case in lifted if wins(rule, case, without)), None)
 
 
 def _deciding(
