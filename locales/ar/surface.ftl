@@ -194,11 +194,6 @@ ask-spreading_redness = هل يتوسع الاحمرار؟
 ask-sting_in_mouth = هل اللسعة داخل الفم أو الحلق؟
 ask-strange_animal = هل الحيوان مريض أو ميت أو غريب التصرف؟
 ask-tetanus_doubt = هل لقاح الكزاز قديم أو غير معروف؟
-ask-diabetes = هل لديك السكري؟
-ask-double_vision = هل ترى الأشياء مزدوجة؟
-ask-fatigue = هل تشعر بتعب شديد هذه الأيام؟
-ask-high_fever = هل الحرارة ⁦39⁩ أو أكثر؟
-ask-photophobia = هل يؤلم الضوء عينيك؟
 
 ## Advice
 do-bandage_not_tight = ضمادة غير ضاغطة كثيرا.

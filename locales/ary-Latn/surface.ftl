@@ -194,11 +194,6 @@ ask-spreading_redness = Wach l7mouriya katkber?
 ask-sting_in_mouth = Wach l9ersa f lfomm wla l7elq?
 ask-strange_animal = Wach l7ayawan mrid wla mat wla machi 3adi?
 ask-tetanus_doubt = Wach jelbet ttitanos 9dima wla ma 3aqelch 3liha?
-ask-diabetes = Wach fik ssokkar?
-ask-double_vision = Wach katchouf kolchi jouj?
-ask-fatigue = Wach 3eyyan bezzaf had liyam?
-ask-high_fever = Wach sskhana 39 wla kter?
-ask-photophobia = Wach ddow kayderr 3inik?
 
 ## Advice
 do-bandage_not_tight = Dir fassma ma mzeyyrach bezzaf.

@@ -194,11 +194,6 @@ ask-spreading_redness = واش الحمورية كتكبر؟
 ask-sting_in_mouth = واش القرصة ف الفم ولا الحلق؟
 ask-strange_animal = واش الحيوان مريض ولا مات ولا ماشي عادي؟
 ask-tetanus_doubt = واش جلبة التيتانوس قديمة ولا ما عاقلش عليها؟
-ask-diabetes = واش فيك السكر؟
-ask-double_vision = واش كتشوف كلشي جوج؟
-ask-fatigue = واش عيان بزاف هاد ليام؟
-ask-high_fever = واش السخانة ⁦39⁩ ولا كتر؟
-ask-photophobia = واش الضو كيضر عينيك؟
 
 ## Advice
 do-bandage_not_tight = دير فاصمة ما مزيراش بزاف.

@@ -194,11 +194,6 @@ ask-spreading_redness = La rougeur s'étend-elle ?
 ask-sting_in_mouth = La piqûre est-elle dans la bouche ou la gorge ?
 ask-strange_animal = L'animal est-il malade, mort ou bizarre ?
 ask-tetanus_doubt = Votre vaccin du tétanos est-il ancien ou inconnu ?
-ask-diabetes = Avez-vous du diabète ?
-ask-double_vision = Voyez-vous double ?
-ask-fatigue = Êtes-vous très fatigué ces temps-ci ?
-ask-high_fever = Avez-vous 39 de fièvre ou plus ?
-ask-photophobia = La lumière fait-elle mal aux yeux ?
 
 ## Advice
 do-bandage_not_tight = Un bandage pas trop serré, sans forcer.
