@@ -73,6 +73,7 @@ finding-insomnia = صعوبة في النوم
 finding-no_sleep_for_days = أيام بلا نوم
 finding-hallucinations = سماع أو رؤية ما لا يراه غيره
 finding-agitation = هيجان شديد
+finding-threat = تهديد
 finding-weapon = ذكر سلاح
 finding-weapon_or_threat = تهديد أو سلاح
 finding-strange_behaviour = تصرفات غريبة

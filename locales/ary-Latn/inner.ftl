@@ -73,6 +73,7 @@ finding-insomnia = n3as 9lil
 finding-no_sleep_for_days = iyam bla n3as
 finding-hallucinations = kaysme3 wla kaychouf chi 7wayej ma kayninch
 finding-agitation = hayej bezzaf
+finding-threat = tehdid
 finding-weapon = hedra 3la sla7
 finding-weapon_or_threat = tehdid wla sla7
 finding-strange_behaviour = tasarrofat ghriba

@@ -73,6 +73,7 @@ finding-insomnia = النعاس قليل
 finding-no_sleep_for_days = أيام بلا نعاس
 finding-hallucinations = كيسمع ولا كيشوف شي حوايج ما كاينينش
 finding-agitation = هايج بزاف
+finding-threat = تهديد
 finding-weapon = هضرة على سلاح
 finding-weapon_or_threat = تهديد ولا سلاح
 finding-strange_behaviour = تصرفات غريبة

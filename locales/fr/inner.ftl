@@ -73,6 +73,7 @@ finding-insomnia = sommeil difficile
 finding-no_sleep_for_days = plusieurs jours sans dormir
 finding-hallucinations = voix ou choses que les autres n'entendent pas
 finding-agitation = grande agitation
+finding-threat = menace
 finding-weapon = arme citée
 finding-weapon_or_threat = menace ou arme
 finding-strange_behaviour = comportement inhabituel
