@@ -17,7 +17,7 @@ from bot.metrics import LEVELS
 from care.knowledge import Knowledge
 from care.terms import Intent, Level, Truth
 from care.triage import judge
-from handlers.cases import case_of, complaint_told, taken, told
+from handlers.cases import case_of, complaint_told, merged, taken, told
 from handlers.turn import Handler, Line, Reply, Session, Turn
 from understanding.language import SURE, Variety, reply_locale
 from understanding.understand import understand
@@ -45,6 +45,7 @@ _MENU = {
     "menu:visit": Intent.CHECKLIST,
     "erase": Intent.ERASE,
 }
+_SMALL_TALK = (Intent.INFORMATION, Intent.THANKS, Intent.GREETING)
 
 
 @dataclass(frozen=True)
@@ -117,57 +118,53 @@ class Conversation:
         return tuple(data), None if data else unsupported
 
     def _choose(self, turn: Turn) -> Intent:
-        understood, session = turn.understood, turn.session
-        truths = told(understood, self.knowledge)
-        general = is_general_question(understood)
-        if not general and self._is_emergency(turn):
+        general = is_general_question(turn.understood)
+        verdict = judge(case_of(taken(turn, self.knowledge), self.knowledge), self.knowledge)
+        if not general and verdict is not None and verdict.level is Level.EMERGENCY:
             return Intent.EMERGENCY
-        if turn.choice:
-            if turn.choice in _MENU and turn.choice != "menu:symptom":
-                return _MENU[turn.choice]
-            for prefix, intent in _BY_PAYLOAD.items():
-                if turn.choice.startswith(prefix):
-                    return intent
-        for command in _COMMANDS:
-            if command in understood.intents:
-                return command
+        return self._asked_for(turn) or self._by_meaning(turn, general)
+
+    def _asked_for(self, turn: Turn) -> Intent | None:
+        """What a button, a command, an answer or an attachment asks for."""
+        understood, session = turn.understood, turn.session
+        if turn.choice in _MENU:
+            return _MENU[turn.choice]
+        tapped = [intent for prefix, intent in _BY_PAYLOAD.items() if (turn.choice or "").startswith(prefix)]
+        ordered = [command for command in _COMMANDS if command in understood.intents]
+        if tapped or ordered:
+            return [*tapped, *ordered][0]
         if session.reading is not None and session.reading.asking is not None and _answers_a_read_back(turn):
             return Intent.LABS
         if session.interview is not None and session.interview.pending and (turn.choice or understood.answer):
             return Intent.SYMPTOM
         if turn.attachments:
             return Intent.LABS
-        if turn.unsupported:
-            return Intent.DOCUMENT
-        return self._by_meaning(turn, truths, general)
+        return Intent.DOCUMENT if turn.unsupported else None
 
-    def _is_emergency(self, turn: Turn) -> bool:
-        """Red flags of this message, of the interview it adds to, and of the answer it gives."""
-        verdict = judge(case_of(taken(turn, self.knowledge), self.knowledge), self.knowledge)
-        return verdict is not None and verdict.level is Level.EMERGENCY
-
-    def _by_meaning(self, turn: Turn, truths: dict[str, Truth], general: bool) -> Intent:
+    def _by_meaning(self, turn: Turn, general: bool) -> Intent:
         understood = turn.understood
-        if understood.typed:
-            return Intent.LABS
-        if Intent.MEDICINE in understood.intents:
-            return Intent.MEDICINE
-        if general and understood.mentions:
-            return Intent.INFORMATION
-        if complaint_told(truths, self.knowledge) or turn.choice == "menu:symptom":
-            return Intent.SYMPTOM
-        if understood.visit is not None or Intent.CHECKLIST in understood.intents:
-            return Intent.CHECKLIST
-        if understood.language in FOREIGN and understood.confidence >= SURE and understood.text.strip():
-            return Intent.LANGUAGE
-        for intent in (Intent.INFORMATION, Intent.THANKS, Intent.GREETING):
-            if intent in understood.intents:
-                return intent
-        if turn.session.interview is not None and turn.session.interview.pending:
-            return Intent.SYMPTOM
-        if understood.language in ("en", "zgh", "other") and understood.confidence >= 0.8 and understood.text.strip():
-            return Intent.LANGUAGE
-        return Intent.OFF_TOPIC if understood.text.strip() else Intent.HELP
+        truths = told(understood, self.knowledge)
+        verdict = judge(case_of(merged(None, understood, truths), self.knowledge), self.knowledge)
+        serious = verdict is not None and verdict.level.rank >= Level.ROUTINE_CONSULT.rank
+        foreign = understood.language in FOREIGN and understood.confidence >= SURE and bool(understood.text.strip())
+        present = Truth.PRESENT in truths.values()
+        wishes = (
+            (Intent.LABS, bool(understood.typed)),
+            (Intent.INFORMATION, general and bool(understood.mentions)),
+            (Intent.MEDICINE, Intent.MEDICINE in understood.intents and not serious),
+            (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge)),
+            (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),
+            (Intent.LANGUAGE, foreign),
+            *((intent, intent in understood.intents) for intent in _SMALL_TALK),
+            (Intent.SYMPTOM, present or _is_asked(turn)),
+            (Intent.HELP, not understood.text.strip()),
+        )
+        return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)
+
+
+def _is_asked(turn: Turn) -> bool:
+    """A question of ours is open, whatever was written meanwhile."""
+    return turn.session.interview is not None and turn.session.interview.pending is not None
 
 
 def is_general_question(understood: Understood) -> bool:

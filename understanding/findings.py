@@ -89,7 +89,7 @@ def _mention(tokens: list[Token], each: _Found, asked: bool) -> Mention:
 def _deny(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
     """Each cue, the last first, denies what follows it, or what stands just before it."""
     used = 0
-    for cue in sorted(cues, key=lambda c: (-c.last, c.first)):
+    for cue in sorted(_merged(cues), key=lambda c: (-c.last, c.first)):
         if cue.words & used:
             continue
         used |= cue.words
@@ -98,6 +98,15 @@ def _deny(tokens: list[Token], found: list[_Found], cues: list[_Cue]) -> None:
         free = [f for f in ahead if not f.denied]
         for each in free if free or not behind else behind:
             each.denied = True
+
+
+def _merged(cues: list[_Cue]) -> list[_Cue]:
+    """One cue per place: words that may deny before and behind (Darija and Arabic "لا") do either."""
+    by_place: dict[tuple[int, int], set[str]] = {}
+    for cue in cues:
+        by_place.setdefault((cue.first, cue.last), set()).add(cue.kind)
+    kinds = {place: kinds.pop() if len(kinds) == 1 else "deny" for place, kinds in by_place.items()}
+    return list({(c.first, c.last): _Cue(kinds[c.first, c.last], c.first, c.last, c.words) for c in cues}.values())
 
 
 def _ahead(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:

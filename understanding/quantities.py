@@ -176,6 +176,7 @@ def _measured(said: _Said, found: dict[str, float]) -> None:
         "glucose": _glucose,
         "oxygen": _oxygen,
         "temperature": _temperature,
+        "age": _age,
     }
     timed = {amount.first for amount in _amounts(said)}
     for place, token in enumerate(said.tokens):
@@ -230,6 +231,13 @@ def _oxygen(said: _Said, place: int, text: str) -> dict[str, float]:
 def _temperature(said: _Said, place: int, text: str) -> dict[str, float]:
     value = _plain(text)
     return {} if value is None else {"temperature_c": value}
+
+
+def _age(said: _Said, place: int, text: str) -> dict[str, float]:
+    """ "Age: 54" without a unit is in years; the words right before it say so."""
+    value = _plain(text)
+    close = said.near("measure", "age", place, place, before=2, after=0)
+    return {"age_years": value} if close and value is not None and value == int(value) else {}
 
 
 def _shape(text: str) -> str:
