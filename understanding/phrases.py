@@ -101,9 +101,16 @@ class _Message:
         weight = [0, *accumulate(token.text not in book.fillers for token in tokens)]
         return cls(tokens, weight, sum(1 << i for i, token in enumerate(tokens) if token.text in book.negations))
 
-    def gap(self, a: Span) -> int:
-        """How many other words may follow: none after a negation, which reaches only the very next word."""
-        return 0 if self.negations >> a.last & 1 else GAP
+    def follows(self, a: Span, b: Span) -> bool:
+        """Whether b may go on a: near enough, and right behind it where one of them denies ("respire pas", "pas mal")."""
+        denying = (self.negations >> a.last | self.negations >> b.first) & 1
+        return self.touches(a, b) if denying else self.together(a, b)
+
+    def touches(self, a: Span, b: Span) -> bool:
+        """No other word between two spans, and no comma."""
+        first, second = (a, b) if a.first <= b.first else (b, a)
+        same = self.tokens[first.last].phrase == self.tokens[second.first].phrase
+        return same and self.apart(first.last, second.first) <= 0
 
     def apart(self, last: int, first: int) -> int:
         """Words that are no fillers strictly between two places."""
@@ -267,9 +274,9 @@ def _sequences(part: tuple[int, ...], message: _Message, spans: Spans) -> list[S
         longer = []
         for span in found:
             for following in nexts[bisect_left(starts, span.last + 1) :]:
-                if message.apart(span.last, following.first) > message.gap(span):
+                if message.apart(span.last, following.first) > GAP:
                     break
-                if message.together(span, following):
+                if message.follows(span, following):
                     longer.append(_join(span, following))
                     break
         found = longer
@@ -291,7 +298,9 @@ def _together(parts: list[list[Span]], message: _Message) -> list[Span]:
 
 def _near(a: Span, b: Span, message: _Message) -> bool:
     bare = any(not span.words & ~message.negations for span in (a, b))  # a negation and nothing else
-    return message.together(a, b) and _distance(a, b, message) <= (0 if bare else REACH)
+    if bare:
+        return message.touches(a, b)
+    return message.together(a, b) and _distance(a, b, message) <= REACH
 
 
 def _distance(a: Span, b: Span, message: _Message) -> int:
