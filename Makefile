@@ -15,9 +15,9 @@ format:
 	$(PYTHON) -m ruff format .
 	$(PYTHON) -m ruff check --fix .
 
-# Rewrites the golden transcripts from what the bot says now; read the difference before you commit it.
+# Rewrites the golden transcripts and the rules' cases from what they are now; read the difference before you commit it.
 accept:
-	$(PYTHON) -m pytest tests/conversations --accept
+	$(PYTHON) -m pytest tests/conversations tests/content/test_rule_cases.py --accept
 
 # Breaks every clinical rule in turn and reports what no rule case notices.
 mutate:

@@ -1,4 +1,4 @@
-"""`--accept` rewrites the golden transcripts from what the bot says now."""
+"""`--accept` rewrites golden transcripts and rule cases from what they are now."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--accept", action="store_true", help="rewrite golden transcripts")
+    parser.addoption("--accept", action="store_true", help="rewrite golden transcripts and rule cases")

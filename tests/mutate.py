@@ -1,8 +1,8 @@
 """Breaks every clinical rule in turn, in memory, and reports what no rule case notices: `make mutate`, exit 1 if any.
 
 A mutant is a knowledge with one rule deleted, lowered by one level, or without one alternative, one `unless` or one
-threshold. What can never matter (an earlier rule decides whenever it is there, another `unless` lifts as well) is listed
-as idle and is no survivor. The development set's emergencies show which rules real sentences lean on.
+threshold. What can never matter (an earlier rule decides whenever it is there, another `unless` lifts as well) is
+listed as idle and is no survivor. The development set's emergencies show which rules real sentences lean on.
 """
 
 from __future__ import annotations
