@@ -63,6 +63,7 @@ class Lexicon:
     class_forms: dict[int, list[Form]] = field(default_factory=lambda: defaultdict(list))
     forms: dict[int, list[Form]] = field(default_factory=lambda: defaultdict(list))
     spelling: dict[str, list[str]] = field(default_factory=dict)
+    spelt: dict[str, list[str]] = field(default_factory=dict)
     fillers: set[str] = field(default_factory=set)
     empty: set[str] = field(default_factory=set)
     contrasts: set[str] = field(default_factory=set)
@@ -118,25 +119,23 @@ def _tables() -> Iterator[tuple[str, str, dict[str, Any]]]:
 def _compile(built: Lexicon, locale: str, kind: str, name: str, source: str) -> tuple[bool, Form]:
     """A form as a pattern; a one-word form is filed directly under its looks and gives no parts."""
     target = built.element(kind, name)
-    parts = tuple(_elements(built, locale, part) for part in source.split(" + "))
-    if any(not part for part in parts):
+    parts = [_pieces(built, part) for part in source.split(" + ")]
+    if not all(parts):
         raise ValueError(f"locales/{locale}/hears: form {source!r} of {kind}.{name} holds no word to match")
-    single = len(parts) == 1 and len(parts[0]) == 1
     of_class = kind in ("word", "cue")
-    if single and not source.startswith("<"):
-        _file(built, locale, source.strip(), target, inflected=kind not in EXACT_KINDS)
+    if [len(part) for part in parts] == [1] and not parts[0][0].startswith("<"):
+        _file(built, locale, parts[0][0], target, inflected=kind not in EXACT_KINDS)
         return of_class, Form(target, (), source)
-    return of_class, Form(target, parts, source, frozenset(element for part in parts for element in part))
+    elements = tuple(tuple(_element(built, locale, piece) for piece in part) for part in parts)
+    return of_class, Form(target, elements, source, frozenset(element for part in elements for element in part))
 
 
-def _elements(built: Lexicon, locale: str, text: str) -> tuple[int, ...]:
-    elements = []
+def _pieces(built: Lexicon, text: str) -> list[str]:
+    """The classes (`<pain>`) and words of one part of a form, in order."""
+    pieces: list[str] = []
     for piece in _PIECE.findall(text.strip()):
-        if piece.startswith("<"):
-            elements.append(built.element("word", piece[1:-1]))
-        else:
-            elements += [_literal(built, locale, word) for word in _words(built, piece)]
-    return tuple(elements)
+        pieces += [piece] if piece.startswith("<") else _words(built, piece)
+    return pieces
 
 
 def _words(built: Lexicon, text: str) -> list[str]:
@@ -144,34 +143,39 @@ def _words(built: Lexicon, text: str) -> list[str]:
 
     Articles go always, other fillers only while two words remain: "b kerchi" (pregnant) is more than "kerchi" (belly).
     """
-    words = []
-    for raw in text.split():
-        marks = ("=" if raw.startswith("=") else "", "*" if raw.endswith("*") else "")
-        pieces = [token.text for token in tokenize(raw.strip("=*"))]
-        words += [marks[0] + piece + (marks[1] if piece is pieces[-1] else "") for piece in pieces]
-    words = merge_negation([w for word in words for w in built.spelling.get(word, [word])])
+    words = merge_negation([word for raw in text.split() for word in _spelt(built, raw)])
     spoken = [word for word in words if word not in built.empty] or words
     content = [word for word in spoken if word not in built.fillers]
     return content if len(content) > 1 else spoken
 
 
-def _literal(built: Lexicon, locale: str, word: str) -> int:
-    family = locale if locale in ("fr", "ar") else "darija"
-    known = ("literal " + family, word) in built.ids
-    element = built.element("literal " + family, word)
+def _spelt(built: Lexicon, raw: str) -> list[str]:
+    """One word as written in a form -> the words it stands for, folded."""
+    known = built.spelt.get(raw)
+    if known is None:
+        marks = ("=" if raw.startswith("=") else "", "*" if raw.endswith("*") else "")
+        pieces = [token.text for token in tokenize(raw.strip("=*"))]
+        marked = [marks[0] + piece + (marks[1] if piece is pieces[-1] else "") for piece in pieces]
+        known = built.spelt[raw] = [word for piece in marked for word in built.spelling.get(piece, [piece])]
+    return known
+
+
+def _element(built: Lexicon, locale: str, piece: str) -> int:
+    """The id of a class or of a literal word; a word is filed when it is met first."""
+    if piece.startswith("<"):
+        return built.element("word", piece[1:-1])
+    family = "literal " + (locale if locale in ("fr", "ar") else "darija")
+    known = (family, piece) in built.ids
+    element = built.element(family, piece)
     if not known:
-        _file(built, locale, word, element, inflected=True)
+        _file(built, locale, piece, element, inflected=True)
     return element
 
 
-def _file(built: Lexicon, locale: str, written: str, element: int, *, inflected: bool) -> None:
+def _file(built: Lexicon, locale: str, word: str, element: int, *, inflected: bool) -> None:
     """File one word under its looks: French by spelling only, Darija and Arabic by sound as well."""
-    words = _words(built, written)
-    if len(words) != 1:
-        raise ValueError(f"locales/{locale}/hears: {written!r} is not one word")
-    word = words[0]
     if word.startswith("="):
-        built.exact["=" + word[1:]].append(Entry(element, False))
+        built.exact[word].append(Entry(element, False))
     elif word.endswith("*"):
         built.prefix[word[:-1]].append(Entry(element, False))
     elif locale == "fr":
