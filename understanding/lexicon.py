@@ -210,7 +210,7 @@ def one_letter_less(word: str) -> set[str]:
     return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
 
 
-_MA = {"ma", "ما", "me", "m", "م"}
+_MA = {"ma", "ما", "me", "m", "م", "وما", "فما", "wma", "ouma"}
 _SH = re.compile(r"(?:ch|sh|x|chi|ش|شي)$")
 
 
