@@ -28,6 +28,8 @@ KNOWN_BECAUSE: dict[str, set[tuple[str, int, str]]] = {
     "a refusal denies the sign before it": {
         *(("fr", number, f"refusing 1 after{how}") for number in (4, 5) for how in ("", " without comma")),
         *(("ary-Latn", 5, f"refusing 1 after{how}") for how in ("", " without comma")),
+        *(("ary", 5, f"refusing 1 after{how}") for how in ("", " without comma")),
+        *(("ar", 5, f"refusing 0 after{how}") for how in ("", " without comma")),
     },
     # understanding/text.py: "wldi... chreb... javel" and a message sent in two parts are clauses of one word or two
     "dots and new lines tear a sign apart": {
@@ -35,7 +37,7 @@ KNOWN_BECAUSE: dict[str, set[tuple[str, int, str]]] = {
         *((locale, 7, "points") for locale in ("ar", "ary", "ary-Latn")),
         *((locale, 0, "points") for locale in ("ary", "ary-Latn")),
         ("fr", 2, "points"), ("fr", 6, "points"), ("ary-Latn", 1, "points"),
-        ("fr", 5, "two lines"), ("ar", 5, "two lines"), ("ary", 7, "two lines"),
+        ("fr", 5, "two lines"), ("ar", 5, "two lines"),
     },
     # "cherhayn" for "chehrayn": with the unit goes the age, and with the age the young infant
     "a slip in a unit of time loses the number": {("ary-Latn", 2, "slip")},
