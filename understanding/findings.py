@@ -1,7 +1,7 @@
 """From forms found to findings: present or denied, now or past, told or asked.
 
-Forms that hold a negation ("n'arrive pas à respirer") are findings as they stand: their words are taken before any negation is
-looked at. A cue denies only what it scopes, and in doubt a finding stays present.
+Forms that hold a negation ("n'arrive pas à respirer") are findings as they stand: their words are taken before any
+negation is looked at. A cue denies only what it scopes, and in doubt a finding stays present.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
 
 
 def _asks_in_general(tokens: list[Token], cues: list[_Cue]) -> bool:
-    """Asked about a thing, not told of a person. "C'est quoi" counts only in a short message where nobody has anything."""
+    """Asked about a thing, not told of a person; "c'est quoi" counts only in a short message that asserts nothing."""
     kinds = {cue.kind for cue in cues}
     return "question" in kinds or ("asks" in kinds and "asserts" not in kinds and len(tokens) <= SHORT_QUESTION)
 
@@ -110,9 +110,9 @@ def _merged(cues: list[_Cue]) -> list[_Cue]:
 
 
 def _ahead(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:
-    """Findings whose own next word stands within reach after the cue, in its phrase; those on the same words go together.
+    """Findings whose own next word stands within reach after the cue, in its phrase; on the same words together.
 
-    A finding may have begun before the cue ("ma poitrine ne fait pas mal"); one that uses the cue itself is not denied by it.
+    A finding may have begun before the cue ("ma poitrine ne fait pas mal"); one that uses the cue is not denied by it.
     """
     reach = NEXT if cue.kind == "deny_next" else AHEAD
     after = [

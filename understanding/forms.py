@@ -1,7 +1,7 @@
 """The spellings under which one word is looked up: itself, without glued particles, its sound, its stem.
 
-A form of the lexicon is filed under its looks, a word of a message is sought under its own, so a glued article, a conjunction,
-a verb prefix or a pronoun never hides a word. Only words of messages are taken apart at their prepositions.
+A form of the lexicon is filed under its looks, a word of a message is sought under its own, so a glued article, a
+conjunction, a verb prefix or a pronoun never hides a word. Only words of messages are taken apart at prepositions.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """One key for every spelling of a Darija or Arabic word, in either script.
 
-A key is a string over one phoneme alphabet: b t d j 7 x r z s S(sh) 3 G f q k g l m n h, with i and u for the vowels that
-writing keeps. Short a and e, alef and ta marbuta vanish, so `kay7re9ni` and `كيحرقني` share the key `ki7rqni`.
+A key is a string over one phoneme alphabet: b t d j 7 x r z s S(sh) 3 G f q k g l m n h, with i and u for the vowels
+that writing keeps. Short a and e, alef and ta marbuta vanish, so `kay7re9ni` and `كيحرقني` share the key `ki7rqni`.
 """
 
 from __future__ import annotations

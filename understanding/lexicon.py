@@ -1,8 +1,8 @@
 """What people say, compiled: every form of `locales/*/hears/*.toml` becomes a pattern over word classes.
 
-Format in CONTRIBUTING.md. Tables are kinds (`word`, `finding`, `intent`, `visit`, `cue`, ...); a form is a sequence of elements
-(`a b c`, `<class>`), or several sequences near each other in any order (`a + b`). Languages are not told apart when matching:
-switching language inside a sentence is normal here.
+Format in CONTRIBUTING.md. Tables are kinds (`word`, `finding`, `intent`, `visit`, `cue`, ...); a form is a sequence of
+elements (`a b c`, `<class>`), or several sequences near each other in any order (`a + b`). Languages are not told apart
+when matching: switching language inside a sentence is normal here.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Form(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An element filed under a look; `negated` when only a ma...ch word may match; `voiced` and `arabic` tell how written."""
+    """An element filed under a look; `negated`: only a ma...ch word may match; `voiced`, `arabic`: how written."""
 
     element: int
     negated: bool

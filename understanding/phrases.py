@@ -102,7 +102,7 @@ class _Message:
         return cls(tokens, weight, sum(1 << i for i, token in enumerate(tokens) if token.text in book.negations))
 
     def follows(self, a: Span, b: Span) -> bool:
-        """Whether b may go on a: near enough, and right behind it where one of them denies ("respire pas", "pas mal")."""
+        """Whether b may go on a: in its clause, and right behind it where one denies ("respire pas", "pas mal")."""
         denying = (self.negations >> a.last | self.negations >> b.first) & 1
         return self.touches(a, b) if denying else self.together(a, b)
 

@@ -1,4 +1,4 @@
-"""Numbers with a meaning: age, duration, temperature, glucose, blood pressure, oxygen, weeks of pregnancy or after birth.
+"""Numbers with a meaning: age, duration, temperature, glucose, blood pressure, oxygen, weeks of pregnancy and after.
 
 A number is used only when its unit or the words around it say what it measures and it lies in the believable span of
 `knowledge/quantities.toml`; every other number is ignored.
@@ -117,7 +117,7 @@ def _counts(value: float, unit: str) -> bool:
 
 
 def _spelt(said: _Said) -> list[tuple[int, int, float]]:
-    """Numbers in words with the places of their first and last word; units and tens side by side add up ("ست واربعون" is 46)."""
+    """Numbers in words with their first and last place; units and tens side by side add up ("ست واربعون" is 46)."""
     widest: dict[int, Hit] = {}
     for hit in sorted(said.at("number"), key=lambda hit: hit.span.last - hit.span.first):
         for place in range(hit.span.first, hit.span.last + 1):

@@ -18,14 +18,16 @@ _LETTERS = str.maketrans(
     {
         **dict.fromkeys("أإآٱ", "ا"),
         "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ء": "", "ی": "ي", "ک": "ك", "ڭ": "گ", "ݣ": "گ",
-        "œ": "oe", "æ": "ae", "’": "'", "‘": "'", "`": "'", "´": "'", "ß": "ss", "ɛ": "3", "ε": "3", "ɣ": "gh", "ħ": "7",
+        "œ": "oe", "æ": "ae", "’": "'", "‘": "'", "`": "'", "´": "'", "ß": "ss",
+        "ɛ": "3", "ε": "3", "ɣ": "gh", "ħ": "7",
     }
 )  # fmt: skip
 _SIGNS = {"٫": ".", "’": "'", "‘": "'"}
 _REPEAT = re.compile(r"([^\W\d_])\1+")
+_UNITS = "ans|an|mois|sem|semaines?|jours?|jrs?|j|heures?|h|min|mn|sa|eme|ème|e|er|kg|mg|g|cm|c|°"  # glued to a number
 _TOKEN = re.compile(
-    r"""(?P<number>(?<![^\W_])(?>\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?)(?!'?[^\W\d_]))
-      | (?P<glued>(?<![^\W_])(?>\d+(?:[.,]\d+)?)(?=(?:ans|an|mois|sem|semaines?|jours?|jrs?|j|heures?|h|min|mn|sa|eme|ème|e|er|kg|mg|g|cm|c|°)\b))
+    rf"""(?P<number>(?<![^\W_])(?>\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?)(?!'?[^\W\d_]))
+      | (?P<glued>(?<![^\W_])(?>\d+(?:[.,]\d+)?)(?=(?:{_UNITS})\b))
       | (?P<word>[^\W_](?:[^\W_]|(?<=[3679])'(?=[^\W\d_]))*)
       | (?P<stop>[.!?؟;؛\n…]+)
       | (?P<comma>[,،:()/+-]+)""",
@@ -65,7 +67,7 @@ class Token:
 
 
 def digits(text: str) -> str:
-    """The text with every decimal digit in ASCII, straight apostrophes, the Arabic decimal comma as a point; same length."""
+    """The text with decimal digits in ASCII, straight apostrophes, the Arabic decimal comma as a point; same length."""
     return "".join(str(unicodedata.digit(c)) if c.isdecimal() and not c.isascii() else _SIGNS.get(c, c) for c in text)
 
 

@@ -45,11 +45,11 @@ class Gone(ChannelError):
 class Limits:
     """What one message on this channel can carry; the composer reads it, nobody branches on a channel's name."""
 
-    text: int                    # characters of one message
-    buttons: int                 # how many buttons
-    label: int                   # characters of a button's label
-    payload: int                 # bytes of a button's payload
-    numbered: bool               # True: choices are written as numbered lines, the answer is a digit
+    text: int  # characters of one message
+    buttons: int  # how many buttons
+    label: int  # characters of a button's label
+    payload: int  # bytes of a button's payload
+    numbered: bool  # True: choices are written as numbered lines, the answer is a digit
 
 
 @dataclass(frozen=True)

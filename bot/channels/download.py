@@ -16,9 +16,7 @@ LARGEST = 20 * 1024 * 1024
 _CHUNK = 64 * 1024
 
 
-async def download(
-    session: aiohttp.ClientSession, url: URL, headers: Mapping[str, str] | None = None
-) -> bytes | URL:
+async def download(session: aiohttp.ClientSession, url: URL, headers: Mapping[str, str] | None = None) -> bytes | URL:
     """The body at `url`, or the address it redirects to: whether to go there is the caller's to judge.
 
     Raises TryLater (network, time-out, 429, 5xx), Refused (too big, packed) or Gone (any other answer).

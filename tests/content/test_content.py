@@ -8,7 +8,17 @@ from bot.check import problems
 from bot.words import locales, say
 from care.knowledge import knowledge
 
-PLACES = {"emergency", "doctor", "health_centre", "pharmacy", "specialist", "maternity", "dentist", "poison_centre", "rabies_centre"}
+PLACES = {
+    "emergency",
+    "doctor",
+    "health_centre",
+    "pharmacy",
+    "specialist",
+    "maternity",
+    "dentist",
+    "poison_centre",
+    "rabies_centre",
+}
 
 
 def test_there_is_no_fault_in_the_content() -> None:

@@ -15,7 +15,8 @@ TABLE = re.compile(r"(?<=<!-- schema -->\n).*?(?=\n\n## )", re.DOTALL)
 
 def told() -> str:
     """The schema as a markdown table: what someone with the file and without the keys can read."""
-    rows = [f"| {column.table.name} | {column.name} | {column.comment} |" for t in metadata.sorted_tables for column in t.c]
+    columns = [column for table in metadata.sorted_tables for column in table.c]
+    rows = [f"| {column.table.name} | {column.name} | {column.comment} |" for column in columns]
     return "\n".join(["| table | column | what can be read there |", "|---|---|---|", *rows])
 
 

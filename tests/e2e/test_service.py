@@ -1,4 +1,4 @@
-"""Real conversations through the running service: signed webhooks in, answers out, in all four varieties, on both channels."""
+"""Real conversations through the running service: signed webhooks in, answers out, four varieties, both channels."""
 
 from __future__ import annotations
 

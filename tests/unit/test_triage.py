@@ -1,4 +1,4 @@
-"""Triage on a small invented knowledge: levels rise, unknown is not absent, the next question is the one that matters."""
+"""Triage on a small invented knowledge: levels rise, unknown is not absent, the next question is one that matters."""
 
 from __future__ import annotations
 
@@ -50,6 +50,11 @@ def small(**changes: Any) -> Knowledge:
         "scripts": ["breathing", "baby", "general"],
     }  # fmt: skip
     return Knowledge.model_validate({**data, **changes})
+
+
+def complaints(**more: Any) -> dict[str, Any]:
+    """Changes that leave one complaint, made as said."""
+    return {"complaints": {"c": {"id": "c", "sources": ["s"], **more}}}
 
 
 def level(findings: dict[str, Truth], quantities: dict[str, float] | None = None) -> Level | None:
@@ -111,11 +116,11 @@ def test_i_do_not_know_leaves_the_floor() -> None:
         ({"red_flags": (rule("cough.other", "emergency", "blue_lips"),)}, "used twice"),
         ({"sources": {}}, "unknown source"),
         (
-            {"complaints": {"c": {"id": "c", "opens": ["cough", "fever"], "sources": ["s"], "rule": [rule("c.1", "self_care", "cough")]}}},
+            complaints(opens=["cough", "fever"], rule=[rule("c.1", "self_care", "cough")]),
             "the last rule must hold for everything",
         ),
         (
-            {"complaints": {"c": {"id": "c", "opens": ["cough"], "sources": ["s"], "rule": [rule("c.1", "self_care", "cough"), rule("c.2", "emergency", "cough")]}}},
+            complaints(opens=["cough"], rule=[rule("c.1", "self_care", "cough"), rule("c.2", "emergency", "cough")]),
             "more urgent than",
         ),
     ],
