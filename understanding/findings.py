@@ -137,7 +137,7 @@ def _next_word(each: _Found, cue: _Cue) -> int | None:
 
 def _behind(tokens: list[Token], found: list[_Found], cue: _Cue) -> list[_Found]:
     before = [
-        f for f in found if f.last < cue.first <= f.last + BEHIND and tokens[f.last].clause == tokens[cue.first].clause
+        f for f in found if f.last < cue.first <= f.last + BEHIND and tokens[f.last].phrase == tokens[cue.first].phrase
     ]
     if not before:
         return []

@@ -17,7 +17,7 @@ _MARKS = re.compile(
 _LETTERS = str.maketrans(
     {
         **dict.fromkeys("أإآٱ", "ا"),
-        "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ء": "", "ی": "ي", "ک": "ك", "ڭ": "گ", "ݣ": "گ",
+        "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ی": "ي", "ک": "ك", "ڭ": "گ", "ݣ": "گ",
         "œ": "oe", "æ": "ae", "’": "'", "‘": "'", "`": "'", "´": "'", "ß": "ss",
         "ɛ": "3", "ε": "3", "ɣ": "gh", "ħ": "7",
     }
@@ -29,8 +29,8 @@ _TOKEN = re.compile(
     rf"""(?P<number>(?<![^\W_])(?>\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?)(?!'?[^\W\d_]))
       | (?P<glued>(?<![^\W_])(?>\d+(?:[.,]\d+)?)(?=(?:{_UNITS})\b))
       | (?P<word>[^\W_](?:[^\W_]|(?<=[3679])'(?=[^\W\d_]))*)
-      | (?P<stop>[.!?؟;؛\n…]+)
-      | (?P<comma>[,،:()/+-]+)""",
+      | (?P<comma>(?:\.{{2,}}|[…\n,،:()/+-])+)
+      | (?P<stop>[.!?؟;؛]+)""",
     re.VERBOSE,
 )
 
@@ -46,7 +46,8 @@ def fold(word: str) -> str:
     text = _MARKS.sub("", text.translate(_LETTERS))
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in text)
-    return _REPEAT.sub(r"\1", text)
+    bare = text.replace("ء", "")  # often left out; "ماء" (water) must not become "ما" (not)
+    return _REPEAT.sub(r"\1", bare if len(bare) > SHORTEST_DOUBLE else text)
 
 
 @dataclass(frozen=True)

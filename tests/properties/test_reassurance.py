@@ -18,30 +18,19 @@ LONG_WORD = 7  # letters from which a slip of the finger leaves a word recognisa
 
 # What is known to lower the level, by reason: (variety, number of the emergency, what was done). It may only shrink.
 KNOWN_BECAUSE: dict[str, set[tuple[str, int, str]]] = {
-    # understanding/people.py takes the first person named: the brother who speaks, not the baby whose age is told
-    "the first person named is taken for the patient": {
-        (locale, 2, name)
-        for locale in ("fr", "ary", "ary-Latn")
-        for name in ("reassuring 0 before", "reassuring 1 before", "reassuring 2 before", "preamble")
+    # understanding/findings.py: with no comma between them, "javel pas question" reads as "no bleach"
+    "a refusal denies the sign right before it": {
+        ("fr", 4, "refusing 1 after without comma"),
+        ("fr", 5, "refusing 1 after without comma"),
+        ("ar", 5, "refusing 0 after without comma"),
+        ("ary", 5, "refusing 1 after without comma"),
+        ("ary-Latn", 5, "refusing 1 after without comma"),
     },
-    # understanding/findings.py: a cue behind a finding ("pas question", "wllah la mchit") reaches back over a comma
-    "a refusal denies the sign before it": {
-        *(("fr", number, f"refusing 1 after{how}") for number in (4, 5) for how in ("", " without comma")),
-        *(("ary-Latn", 5, f"refusing 1 after{how}") for how in ("", " without comma")),
-        *(("ary", 5, f"refusing 1 after{how}") for how in ("", " without comma")),
-        *(("ar", 5, f"refusing 0 after{how}") for how in ("", " without comma")),
-    },
-    # understanding/text.py: "wldi... chreb... javel" and a message sent in two parts are clauses of one word or two
-    "dots and new lines tear a sign apart": {
-        *((locale, 5, "points") for locale in ("ar", "ary", "ary-Latn")),
-        *((locale, 7, "points") for locale in ("ar", "ary", "ary-Latn")),
-        *((locale, 0, "points") for locale in ("ary", "ary-Latn")),
-        ("fr", 2, "points"), ("fr", 6, "points"), ("ary-Latn", 1, "points"),
-        ("fr", 5, "two lines"), ("ar", 5, "two lines"),
-    },
+    # understanding/quantities.py: an amount of time is not read across dots
+    "dots part a number from its unit": {("fr", 2, "points")},
     # "cherhayn" for "chehrayn": with the unit goes the age, and with the age the young infant
     "a slip in a unit of time loses the number": {("ary-Latn", 2, "slip")},
-}  # fmt: skip
+}
 KNOWN = set().union(*KNOWN_BECAUSE.values())
 
 
