@@ -234,3 +234,6 @@ emergency-belly =
     ✅ استلق واثن ساقيك. سجل وقت البداية.
     ✅ خذ معك كل أدويتك.
     ⛔ لا تأكل ولا تشرب شيئا. لا ملين.
+finding-recent_vaccine = تلقيح حديث
+finding-lithium = علاج بالليثيوم
+finding-hangover = آثار شرب الكحول

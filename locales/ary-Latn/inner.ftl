@@ -234,3 +234,6 @@ emergency-belly =
     ✅ tekka w twi rejlik. 9eyyed lwe9t fach bda.
     ✅ hezz m3ak ga3 ddwa dyalek.
     ⛔ ma takol ma tchreb walou. bla moshil.
+finding-recent_vaccine = jelba 9riba
+finding-lithium = dwa d lithium
+finding-hangover = mn wra chrab

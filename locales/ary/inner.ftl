@@ -234,3 +234,6 @@ emergency-belly =
     ✅ تكا وطوي رجليك. قيد الوقت فاش بدا.
     ✅ هز معاك كاع الدوا ديالك.
     ⛔ ما تاكل ما تشرب والو. بلا مسهل.
+finding-recent_vaccine = جلبة قريبة
+finding-lithium = دوا الليتيوم
+finding-hangover = من ورا الشراب

@@ -234,3 +234,6 @@ emergency-belly =
     ✅ Allongé, jambes pliées. Notez l'heure du début.
     ✅ Emportez tous vos médicaments.
     ⛔ Ne mangez rien, ne buvez rien. Pas de laxatif.
+finding-recent_vaccine = vaccin récent
+finding-lithium = traitement par lithium
+finding-hangover = lendemain de fête
