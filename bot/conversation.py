@@ -15,7 +15,7 @@ from bot.engine.engine import Settled
 from bot.messages import Incoming, MediaRef
 from bot.metrics import LEVELS
 from care.knowledge import Knowledge
-from care.terms import Intent, Level, Truth
+from care.terms import COMMANDS, Intent, Level, Truth
 from care.triage import judge
 from handlers.cases import case_of, complaint_told, merged, taken, told
 from handlers.turn import Handler, Line, Reply, Session, Turn
@@ -28,16 +28,6 @@ LATE_HOURS = 2
 FOREIGN = {"en", "zgh", "other"}  # understood as far as it goes, not ours to speak
 Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
 
-_COMMANDS = (
-    Intent.ERASE,
-    Intent.STOP,
-    Intent.RESUME,
-    Intent.HELP,
-    Intent.ABOUT,
-    Intent.KEPT,
-    Intent.SOURCE,
-    Intent.LANGUAGE,
-)
 _BY_PAYLOAD = {"visit:": Intent.CHECKLIST, "labs:": Intent.LABS, "lang:": Intent.LANGUAGE}
 _MENU = {
     "menu:symptom": Intent.SYMPTOM,
@@ -130,7 +120,7 @@ class Conversation:
         if turn.choice in _MENU:
             return _MENU[turn.choice]
         tapped = [intent for prefix, intent in _BY_PAYLOAD.items() if (turn.choice or "").startswith(prefix)]
-        ordered = [command for command in _COMMANDS if command in understood.intents]
+        ordered = [command for command in COMMANDS if command in understood.intents]
         if tapped or ordered:
             return [*tapped, *ordered][0]
         if session.reading is not None and session.reading.asking is not None and _answers_a_read_back(turn):

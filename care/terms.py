@@ -58,3 +58,16 @@ class Intent(StrEnum):
     GREETING = "greeting"
     THANKS = "thanks"
     OFF_TOPIC = "off_topic"
+
+
+COMMANDS = (
+    Intent.ERASE,
+    Intent.STOP,
+    Intent.RESUME,
+    Intent.HELP,
+    Intent.ABOUT,
+    Intent.KEPT,
+    Intent.SOURCE,
+    Intent.LANGUAGE,
+)
+"""Orders to the bot itself, the weightiest first."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from care.terms import Intent
+from care.terms import COMMANDS, Intent
 from understanding.lexicon import lexicon
 from understanding.phrases import Hit
 from understanding.text import Token
@@ -18,27 +18,15 @@ LONGEST_ANSWER = 4
 MOST_BESIDES = 2  # other words beside an order; none beside one of one or two words
 _POLITE = {("cue", "polite"), ("intent", "greeting"), ("intent", "thanks")}
 _DENY = {"deny", "deny_before"}
-_ALONE = (
-    "_alone"  # forms of `yes_alone` answer only when they are the whole message: "si" is yes, "si je marche" is not
-)
-_COMMANDS = {
-    Intent.ERASE,
-    Intent.STOP,
-    Intent.RESUME,
-    Intent.HELP,
-    Intent.ABOUT,
-    Intent.KEPT,
-    Intent.SOURCE,
-    Intent.LANGUAGE,
-}
+_ALONE = "_alone"  # `yes_alone` answers only when it is the whole message: "si" is yes, "si je marche" is not
 
 
 def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent, ...]:
     """Intents in the order of their weight; of the commands at most one, and only as an order without a symptom."""
     found = [(hit, Intent(hit.name)) for hit in hits if hit.kind == "intent" and hit.span.sure and not hit.span.denied]
     found.sort(key=lambda pair: -pair[0].span.words.bit_count())
-    order = _order(tokens, hits, [pair for pair in found if pair[1] in _COMMANDS], symptom)
-    kept = [intent for _, intent in found if intent not in _COMMANDS or intent is order]
+    order = _order(tokens, hits, [pair for pair in found if pair[1] in COMMANDS], symptom)
+    kept = [intent for _, intent in found if intent not in COMMANDS or intent is order]
     return tuple(dict.fromkeys(kept))
 
 

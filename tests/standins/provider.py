@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import io
+from abc import ABC, abstractmethod
 from collections import defaultdict, deque
 from dataclasses import dataclass
 from enum import Enum
@@ -43,7 +44,7 @@ class Sent:
     buttons: tuple[tuple[str, str], ...] = ()
 
 
-class StandIn:
+class StandIn(ABC):
     """One provider. Use as an async context manager; `url` is its address while it runs."""
 
     url: str
@@ -59,9 +60,9 @@ class StandIn:
         self._closing = asyncio.Event()
         self._number = 0
 
+    @abstractmethod
     def routes(self) -> list[web.RouteDef]:
         """The provider's addresses."""
-        raise NotImplementedError
 
     async def __aenter__(self) -> Self:
         application = web.Application(client_max_size=1 << 20)

@@ -7,21 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from care.terms import Intent
+from care.terms import COMMANDS, Intent
 from understanding.language import LOCALES
 from understanding.understand import understand
 
 DATA = Path(__file__).parents[1] / "data" / "commands"
-COMMANDS = {
-    Intent.ERASE,
-    Intent.STOP,
-    Intent.RESUME,
-    Intent.HELP,
-    Intent.ABOUT,
-    Intent.KEPT,
-    Intent.SOURCE,
-    Intent.LANGUAGE,
-}
 ANSWERS = ("yes", "no", "unknown")
 FEWEST_WORDINGS = 60
 FEWEST_NEAR_MISSES = 40
