@@ -11,7 +11,7 @@ SAYS_AFTER = 2  # words between a person and what they say of the patient
 def subject(hits: list[Hit]) -> str:
     """The patient: newborn, baby, child, mother, ...; `self` when nobody is named.
 
-    A person whose age is told comes first ("maman de 4 enfants, ma fille 7 ans"); who only says something is no patient.
+    A person whose age is told comes first ("maman de 4, ma fille 7 ans"); who only says something is no patient.
     """
     named = sorted((h for h in hits if h.kind == "person" and h.span.sure), key=lambda h: h.span.first)
     units = [h.span.first for h in hits if h.kind == "unit"]

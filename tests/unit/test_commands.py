@@ -26,7 +26,7 @@ def wordings(name: str) -> list[str]:
 
 def commands(text: str) -> set[Intent]:
     """The commands heard in a message."""
-    return COMMANDS & set(understand(text).intents)
+    return set(COMMANDS) & set(understand(text).intents)
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))
