@@ -149,6 +149,7 @@ class House:
         for channel in self.channels.values():
             await channel.start()
         turn = conversation(self.reader, self.channels, self.settings.operator)
+        understand("")  # reads the lexicon now: the first person must not wait for it
         working = asyncio.create_task(self.engine.run(turn, self._deliver))
         runners = [
             await listen(build(self.channels, self.engine, self.engine.ready), "0.0.0.0", self.settings.port),  # noqa: S104 - behind a proxy
