@@ -72,8 +72,8 @@ class _Said:
         """A word of that kind stands within reach, in the same clause."""
         clause = self.tokens[first].clause
         return any(
-            first - before <= hit.span.first
-            and hit.span.last <= last + after
+            first - before <= hit.span.last
+            and hit.span.first <= last + after
             and self.tokens[hit.span.first].clause == clause
             for hit in self.at(kind, name)
         )
@@ -94,8 +94,16 @@ def _amounts(said: _Said) -> list[_Amount]:
     plain = [hit for hit in units if not hit.name.endswith("_2")]
     taken: set[int] = set()
     alone: list[tuple[int, int, float]] = []
+    begins = {first for first, _, _ in numbers}
     for first, last, value in sorted(numbers):
-        following = [hit for hit in plain if last < hit.span.first <= last + 2 and _counts(value, hit.name)]
+        reach = last + 1 if last + 1 in begins else last + 2  # another number claims the unit behind it
+        following = [
+            hit
+            for hit in plain
+            if last < hit.span.first <= reach
+            and said.tokens[hit.span.first].clause == said.tokens[last].clause
+            and _counts(value, hit.name)
+        ]
         if following:
             unit = min(following, key=lambda hit: hit.span.first)
             amounts.append(_Amount(value, unit.name, first, unit.span.last))
