@@ -237,3 +237,4 @@ emergency-belly =
 finding-recent_vaccine = تلقيح حديث
 finding-lithium = علاج بالليثيوم
 finding-hangover = آثار شرب الكحول
+finding-hiccups = فواق

@@ -237,3 +237,4 @@ emergency-belly =
 finding-recent_vaccine = jelba 9riba
 finding-lithium = dwa d lithium
 finding-hangover = mn wra chrab
+finding-hiccups = fwa9a

@@ -237,3 +237,4 @@ emergency-belly =
 finding-recent_vaccine = جلبة قريبة
 finding-lithium = دوا الليتيوم
 finding-hangover = من ورا الشراب
+finding-hiccups = فواقة

@@ -237,3 +237,4 @@ emergency-belly =
 finding-recent_vaccine = vaccin récent
 finding-lithium = traitement par lithium
 finding-hangover = lendemain de fête
+finding-hiccups = hoquet
