@@ -40,6 +40,7 @@ def rooms(
 ) -> Mapping[Intent, Handler]:
     """The table: every Intent has exactly one room. Who asks about us is told the `operator` when there is one."""
     keeper = (Line("about-operator", {"operator": Printed(operator)}),) if operator else ()
+    greeting = Plain(("greeting", "help-short"), Level.OFF_TOPIC, MENU)
     return {
         Intent.EMERGENCY: Emergency(knowledge),
         Intent.SYMPTOM: Symptoms(knowledge),
@@ -50,13 +51,13 @@ def rooms(
         Intent.MEDICINE: Plain(("medicine-refused", "medicine-instead"), Level.OFF_TOPIC),
         Intent.ERASE: EraseEverything(),
         Intent.STOP: StopMessages(),
-        Intent.RESUME: ResumeMessages(),
+        Intent.RESUME: ResumeMessages(greeting),
         Intent.HELP: Plain(("help",), Level.OFF_TOPIC, MENU),
         Intent.ABOUT: Plain(("about", *keeper, "about-limits"), Level.OFF_TOPIC),
         Intent.KEPT: Plain(("kept", "kept-erase"), Level.OFF_TOPIC),
         Intent.SOURCE: Sources(knowledge.sources),
         Intent.LANGUAGE: ChooseLanguage(locales),
-        Intent.GREETING: Plain(("greeting", "help-short"), Level.OFF_TOPIC, MENU),
+        Intent.GREETING: greeting,
         Intent.THANKS: Plain(("thanks",), Level.OFF_TOPIC),
         Intent.OFF_TOPIC: Plain(("off-topic", "help-short"), Level.OFF_TOPIC, MENU),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from care.terms import Level
-from handlers.turn import Erase, Line, Reply, Session, Turn
+from handlers.turn import Erase, Handler, Line, Reply, Session, Turn
 
 
 @dataclass(frozen=True)
@@ -34,9 +34,13 @@ class StopMessages:
 
 @dataclass(frozen=True)
 class ResumeMessages:
-    """Takes a stop back."""
+    """Takes a stop back; with nothing stopped it is a hello, as "/start" is from a chat that never wrote before."""
+
+    greeting: Handler
 
     async def __call__(self, turn: Turn) -> Reply:
-        """Confirms."""
+        """Confirms, or greets."""
+        if not turn.session.stopped:
+            return await self.greeting(turn)
         session = turn.session.model_copy(update={"stopped": False})
         return Reply(lines=(Line("resumed"),), session=session, level=Level.INFORMATION)
