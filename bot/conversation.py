@@ -15,9 +15,9 @@ from bot.engine.engine import Settled
 from bot.messages import Incoming, MediaRef
 from bot.metrics import LEVELS
 from care.knowledge import Knowledge
-from care.terms import COMMANDS, Intent, Level, Truth
+from care.terms import COMMANDS, Intent, Level
 from care.triage import judge
-from handlers.cases import case_of, complaint_told, merged, taken, told
+from handlers.cases import case_of, complaint_told, health_told, merged, taken, told
 from handlers.turn import Handler, Line, Reply, Session, Turn
 from understanding.language import SURE, Variety, reply_locale
 from understanding.understand import understand
@@ -75,7 +75,7 @@ class Conversation:
         attachments, unsupported = await self._attached(messages)
         turn = Turn(
             understood=understood,
-            session=session.model_copy(update={"locale": locale if text or session.locale else None, "stopped": False}),
+            session=session.model_copy(update={"locale": locale if text or session.locale else None}),
             locale=locale,
             now=now,
             attachments=attachments,
@@ -135,18 +135,18 @@ class Conversation:
         understood = turn.understood
         truths = told(understood, self.knowledge)
         verdict = judge(case_of(merged(None, understood, truths), self.knowledge), self.knowledge)
-        serious = verdict is not None and verdict.level.rank >= Level.ROUTINE_CONSULT.rank
+        level = verdict.level.rank if verdict is not None else Level.OFF_TOPIC.rank
         foreign = understood.language in FOREIGN and understood.confidence >= SURE and bool(understood.text.strip())
-        present = Truth.PRESENT in truths.values()
+        followed = turn.session.interview is not None
         wishes = (
-            (Intent.LABS, bool(understood.typed)),
+            (Intent.LABS, bool(understood.typed) and level < Level.URGENT_24H.rank),
             (Intent.INFORMATION, general and bool(understood.mentions)),
-            (Intent.MEDICINE, Intent.MEDICINE in understood.intents and not serious),
+            (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
             (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge)),
             (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),
             (Intent.LANGUAGE, foreign),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
-            (Intent.SYMPTOM, present or _is_asked(turn)),
+            (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or _is_asked(turn)),
             (Intent.HELP, not understood.text.strip()),
         )
         return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)

@@ -48,12 +48,14 @@ class Finding(_Knowledge):
 
     `transient`: it counts although it went away (a faint, a face that drooped for ten minutes).
     `context`: who the person is (pregnant, diabetic), never a reason for contact by itself.
+    `course`: how it goes or what led to it (again, since today, after sport): of a complaint, and nothing without one.
     `history`: told as past it still holds (diabetes, a heart attack).
     """
 
     is_a: Ids = ()
     transient: bool = False
     context: bool = False
+    course: bool = False
     history: bool = False
 
 

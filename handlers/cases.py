@@ -37,6 +37,11 @@ def complaint_told(truths: dict[str, Truth], data: Knowledge) -> bool:
     return any(truth is Truth.PRESENT and not data.findings[one].context for one, truth in truths.items())
 
 
+def health_told(truths: dict[str, Truth], data: Knowledge, *, followed: bool) -> bool:
+    """Whether anything of somebody's health was told; how it goes says so only of a complaint told before (`followed`)."""
+    return any(truth is Truth.PRESENT and (followed or not data.findings[one].course) for one, truth in truths.items())
+
+
 def case_of(interview: Interview, data: Knowledge) -> Case:
     """The case of a remembered interview."""
     known = {one: Truth(said) for one, said in interview.findings.items() if one in data.findings}

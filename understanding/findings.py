@@ -15,7 +15,7 @@ from understanding.understood import Mention
 
 NEXT = 1  # words after a bare "ma", which denies only the verb it stands before
 AHEAD = 4  # words between a cue and what it denies after it
-DARIJA = {"ary", "ary-Latn"}
+DARIJA = {"ary", "ary-Latn", "mixed"}
 DARIJA_ONLY = {"deny_article", "deny_next"}  # "la", "ma", "ما": no in Darija, something else in French and Arabic
 SHORT_QUESTION = 8  # words
 BEHIND = 2  # words between what is denied and a cue after it

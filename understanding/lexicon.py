@@ -65,6 +65,7 @@ class Lexicon:
     spelling: dict[str, list[str]] = field(default_factory=dict)
     spelt: dict[str, list[str]] = field(default_factory=dict)
     fillers: set[str] = field(default_factory=set)
+    fillers_of: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     empty: set[str] = field(default_factory=set)
     contrasts: set[str] = field(default_factory=set)
     asides: set[str] = field(default_factory=set)
@@ -84,12 +85,14 @@ def lexicon() -> Lexicon:
     """The whole lexicon of all varieties, read and compiled once (about 0.2 s)."""
     built = Lexicon()
     tables = list(_tables())
-    for _, kind, table in tables:
+    for locale, kind, table in tables:
         if kind == "spelling":
             built.spelling.update({fold(word): fold(text).split() for word, text in table.items()})
         if kind == "cue":
             built.empty.update(fold(form) for form in table.get("empty", []))
-            built.fillers.update(fold(form) for form in (*table.get("filler", []), *table.get("empty", [])))
+            fillers = {fold(form) for form in (*table.get("filler", []), *table.get("empty", []))}
+            built.fillers |= fillers
+            built.fillers_of[locale] |= fillers
             built.contrasts.update(fold(form) for form in table.get("contrast", []))
             built.asides.update(fold(form) for form in table.get("aside", []))
             built.negations.update(fold(form) for form in table.get("negation", []))
@@ -119,7 +122,7 @@ def _tables() -> Iterator[tuple[str, str, dict[str, Any]]]:
 def _compile(built: Lexicon, locale: str, kind: str, name: str, source: str) -> tuple[bool, Form]:
     """A form as a pattern; a one-word form is filed directly under its looks and gives no parts."""
     target = built.element(kind, name)
-    parts = [_pieces(built, part) for part in source.split(" + ")]
+    parts = [_pieces(built, locale, part) for part in source.split(" + ")]
     if not all(parts):
         raise ValueError(f"locales/{locale}/hears: form {source!r} of {kind}.{name} holds no word to match")
     of_class = kind in ("word", "cue")
@@ -130,22 +133,24 @@ def _compile(built: Lexicon, locale: str, kind: str, name: str, source: str) -> 
     return of_class, Form(target, elements, source, frozenset(element for part in elements for element in part))
 
 
-def _pieces(built: Lexicon, text: str) -> list[str]:
+def _pieces(built: Lexicon, locale: str, text: str) -> list[str]:
     """The classes (`<pain>`) and words of one part of a form, in order."""
     pieces: list[str] = []
     for piece in _PIECE.findall(text.strip()):
-        pieces += [piece] if piece.startswith("<") else _words(built, piece)
+        pieces += [piece] if piece.startswith("<") else _words(built, locale, piece)
     return pieces
 
 
-def _words(built: Lexicon, text: str) -> list[str]:
+def _words(built: Lexicon, locale: str, text: str) -> list[str]:
     """Words of a form, spelt out; `=` and `*` stay on their word.
 
     Articles go always, other fillers only while two words remain: "b kerchi" (pregnant) is more than "kerchi" (belly).
+    A word that denies is a filler only at home: "ma" is French "my", and Darija "not".
     """
     words = merge_negation([word for raw in text.split() for word in _spelt(built, raw)])
     spoken = [word for word in words if word not in built.empty] or words
-    content = [word for word in spoken if word not in built.fillers]
+    fillers = built.fillers_of[locale] | (built.fillers - _MA - built.negations)
+    content = [word for word in spoken if word not in fillers]
     return content if len(content) > 1 else spoken
 
 
