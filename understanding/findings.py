@@ -17,6 +17,7 @@ NEXT = 1  # words after a bare "ma", which denies only the verb it stands before
 AHEAD = 4  # words between a cue and what it denies after it
 DARIJA = {"ary", "ary-Latn", "mixed"}
 DARIJA_ONLY = {"deny_article", "deny_next"}  # "la", "ma", "ما": no in Darija, something else in French and Arabic
+FORMAL_ONLY = {"deny_formal"}  # "ولا": nor in Arabic, "or" and "became" in Darija
 SHORT_QUESTION = 8  # words
 BEHIND = 2  # words between what is denied and a cue after it
 
@@ -62,7 +63,7 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     ]
     for cue in cues:
         taken |= cue.words if cue.kind == "hollow" else 0
-    cues = [cue for cue in cues if cue.kind not in DARIJA_ONLY or (variety in DARIJA and _says_no(tokens, cue))]
+    cues = [cue for cue in cues if _spoken_in(variety, tokens, cue)]
     _deny(tokens, found, [cue for cue in cues if cue.kind.startswith("deny") and not cue.words & taken])
     _past(tokens, found, cues)
     asked = _asks_in_general(tokens, cues)
@@ -73,6 +74,13 @@ def _asks_in_general(tokens: list[Token], cues: list[_Cue]) -> bool:
     """Asked about a thing, not told of a person; "c'est quoi" counts only in a short message that asserts nothing."""
     kinds = {cue.kind for cue in cues}
     return "question" in kinds or ("asks" in kinds and "asserts" not in kinds and len(tokens) <= SHORT_QUESTION)
+
+
+def _spoken_in(variety: str, tokens: list[Token], cue: _Cue) -> bool:
+    """Whether a cue means what it says in this variety."""
+    if variety in DARIJA:
+        return cue.kind not in FORMAL_ONLY and (cue.kind not in DARIJA_ONLY or _says_no(tokens, cue))
+    return cue.kind not in DARIJA_ONLY
 
 
 def _says_no(tokens: list[Token], cue: _Cue) -> bool:

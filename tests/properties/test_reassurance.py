@@ -22,7 +22,6 @@ KNOWN_BECAUSE: dict[str, set[tuple[str, int, str]]] = {
     "a refusal denies the sign right before it": {
         ("fr", 4, "refusing 1 after without comma"),
         ("fr", 5, "refusing 1 after without comma"),
-        ("ar", 5, "refusing 0 after without comma"),
         ("ary", 5, "refusing 1 after without comma"),
         ("ary-Latn", 5, "refusing 1 after without comma"),
     },
