@@ -38,7 +38,7 @@ def complaint_told(truths: dict[str, Truth], data: Knowledge) -> bool:
 
 
 def health_told(truths: dict[str, Truth], data: Knowledge, *, followed: bool) -> bool:
-    """Whether anything of somebody's health was told; how it goes says so only of a complaint told before (`followed`)."""
+    """Whether anything of health was told; how it goes says so only of a complaint told before (`followed`)."""
     return any(truth is Truth.PRESENT and (followed or not data.findings[one].course) for one, truth in truths.items())
 
 

@@ -19,7 +19,9 @@ from tests.content.development import VARIETIES, items
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 SHORT, SHORT_EMERGENCY = 600, 300
 ISOLATES = re.compile("[\u2066-\u2069]")
-FORBIDDEN = re.compile(r"(?<!ne )\bprenez (?!rendez|le carnet|la feuille|votre tem)|\bavalez\b|\d\s?mg\b", re.IGNORECASE)
+FORBIDDEN = re.compile(
+    r"(?<!ne )\bprenez (?!rendez|le carnet|la feuille|votre tem)|\bavalez\b|\d\s?mg\b", re.IGNORECASE
+)
 
 
 async def told(text: str, answer: str) -> list[tuple[Level | None, Outgoing]]:
@@ -28,7 +30,9 @@ async def told(text: str, answer: str) -> list[tuple[Level | None, Outgoing]]:
     session, said = Session(), []
     for line in (text, answer, answer, answer):
         turn = await talk.turn(session, (incoming(line),), NOON)
-        said.append((turn.reply.level, compose(turn.reply, turn.locale, talk.limits["console"], talk.knowledge.sources)))
+        said.append(
+            (turn.reply.level, compose(turn.reply, turn.locale, talk.limits["console"], talk.knowledge.sources))
+        )
         session = turn.reply.session
         if not turn.reply.choices:
             break
