@@ -139,7 +139,7 @@ class Conversation:
         foreign = understood.language in FOREIGN and understood.confidence >= SURE and bool(understood.text.strip())
         followed = turn.session.interview is not None
         wishes = (
-            (Intent.LABS, bool(understood.typed) and level < Level.URGENT_24H.rank),
+            (Intent.LABS, bool(understood.typed)),
             (Intent.INFORMATION, general and bool(understood.mentions)),
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
             (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge)),
