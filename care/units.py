@@ -33,8 +33,8 @@ def canonical(unit: str) -> str:
     >>> canonical("µUI / mL"), canonical("x10³/mm³"), canonical("mL/min/1,73 m²")
     ('uui/ml', '10^3/mm3', 'ml/min/1.73m2')
     """
-    text = re.sub(r"\s+", "", unit.translate(_LETTERS)).lower().strip(".:;()[]")
-    text = text.replace("litre", "l").removeprefix("x")
+    text = re.sub(r"\s+", "", unit.lower().translate(_LETTERS)).strip(".:;()[]")
+    text = re.sub(r"^x(?=\d)", "", text.replace("litre", "l"))  # "x" of "x10³" only
     text = re.sub(r"^10(?:\^|e)?(3|6|9|12)/", r"10^\1/", text)
     return _SAME.get(text, text)
 

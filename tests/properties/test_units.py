@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from care.analytes import load_analytes
@@ -27,5 +27,7 @@ def test_more_stays_more(where: tuple[str, str], one: Decimal, other: Decimal) -
 
 
 @given(st.text(max_size=20))
+@example("XX")
+@example("Μ")
 def test_canonical_twice_is_canonical_once(text: str) -> None:
     assert canonical(canonical(text)) == canonical(text)
