@@ -15,7 +15,7 @@ from understanding.understood import Mention
 
 NEXT = 1  # words after a bare "ma", which denies only the verb it stands before
 AHEAD = 4  # words between a cue and what it denies after it
-DARIJA = {"ary", "ary-Latn", "mixed"}
+DARIJA = {"ary", "ary-Latn"}
 DARIJA_ONLY = {"deny_article", "deny_next"}  # "la", "ma", "ما": no in Darija, something else in French and Arabic
 FORMAL_ONLY = {"deny_formal"}  # "ولا": nor in Arabic, "or" and "became" in Darija
 SHORT_QUESTION = 8  # words

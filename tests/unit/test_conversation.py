@@ -110,6 +110,17 @@ async def test_stop_erases_nothing(person: Person) -> None:
     assert person.session.stopped
 
 
+async def test_start_takes_a_stop_back_and_greets_who_stopped_nothing(person: Person) -> None:
+    assert [line.id for line in (await person.say("/start")).reply.lines][0] == "greeting"
+    await person.say("STOP")
+    assert [line.id for line in (await person.say("start")).reply.lines] == ["resumed"]
+    assert not person.session.stopped
+
+
+async def test_how_it_goes_is_no_complaint_by_itself(person: Person) -> None:
+    assert (await person.say("derby llila, dima raja hhhh")).reply.level is Level.OFF_TOPIC
+
+
 async def test_stop_goes_on_in_the_chats_own_variety(person: Person) -> None:
     await person.say("salam, chno katdir?")
     assert (await person.say("STOP")).locale == "ary-Latn"
