@@ -111,7 +111,7 @@ async def test_stop_erases_nothing(person: Person) -> None:
 
 
 async def test_start_takes_a_stop_back_and_greets_who_stopped_nothing(person: Person) -> None:
-    assert [line.id for line in (await person.say("/start")).reply.lines][0] == "greeting"
+    assert next(line.id for line in (await person.say("/start")).reply.lines) == "greeting"
     await person.say("STOP")
     assert [line.id for line in (await person.say("start")).reply.lines] == ["resumed"]
     assert not person.session.stopped
