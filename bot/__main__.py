@@ -264,6 +264,16 @@ def bench_triage(
     _shown(lambda: benchmark.triage(messages))
 
 
+@bench.command("agreement")
+def bench_agreement(
+    messages: Annotated[Path, typer.Argument(help='JSON lines {"id", "messages": {variety: text, ...}}')],
+) -> None:
+    """How often the tellings of one case in four varieties are heard alike, and what to work off."""
+    from bot import bench as benchmark
+
+    _shown(lambda: benchmark.agreement(messages))
+
+
 def _shown(run: Callable[[], Iterable[str]]) -> None:
     try:
         for line in run():

@@ -19,6 +19,7 @@ from typing import TypeVar
 
 import langdetect
 
+from bot import agreement as tellings
 from bot.predict import rows_of
 from care.knowledge import knowledge
 from care.terms import Truth
@@ -89,6 +90,27 @@ def triage(messages: Path | None = None) -> Iterator[str]:
     yield _row("findings to verdict, µs median", f"{median(times):.0f}")
     yield _row("findings to verdict, µs p99", f"{_p99(times):.0f}")
     yield _row("import and load of the knowledge, ms", f"{fresh['ms']:.0f}")
+
+
+def agreement(messages: Path) -> Iterator[str]:
+    """Lines of tables: how often all tellings of a case are heard alike, and each red-flag finding not heard in all."""
+    cases = tellings.compared(rows_of(messages, "messages"))
+    wanted = {
+        "findings that alone are a red flag": tellings.sole(knowledge()),
+        "all findings named in red flags": tellings.named(knowledge()),
+    }
+    yield from _machine(f"{len(cases)} cases of {messages.name}")
+    yield _row("heard alike", "share of the cases")
+    yield _row("---", "---")
+    for name, findings in wanted.items():
+        yield _row(name, f"{sum(case.agrees(findings) for case in cases) / len(cases):.3f}")
+    yield _row("an emergency or not", f"{sum(case.same_verdict for case in cases) / len(cases):.3f}")
+    yield ""
+    yield _row("case", "finding", "heard in", "not in")
+    yield _row(*["---"] * 4)
+    for case in cases:
+        for finding, heard, unheard in case.differing(frozenset().union(*wanted.values())):
+            yield _row(case.id, finding, ", ".join(heard), ", ".join(unheard))
 
 
 def _case(text: str) -> Case:

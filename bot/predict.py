@@ -58,15 +58,15 @@ def lab_sheet(path: Path) -> dict[str, Any]:
     return document_json(path, read_document(path.read_bytes()))
 
 
-def rows_of(path: Path) -> Iterator[dict[str, Any]]:
-    """The JSON lines of a file. Raises ValueError naming the line that is none."""
+def rows_of(path: Path, holds: str = "text") -> Iterator[dict[str, Any]]:
+    """The JSON lines of a file, each with an id and what it `holds`. Raises ValueError naming the line that is none."""
     for number, line in enumerate(path.read_text(encoding="utf8").splitlines(), 1):
         if line.strip():
             try:
                 row = json.loads(line)
-                _ = row["id"], row["text"]
+                _ = row["id"], row[holds]
             except (json.JSONDecodeError, KeyError, TypeError) as error:
-                raise ValueError(f'{path}, line {number}: expected {{"id": ..., "text": ...}}') from error
+                raise ValueError(f'{path}, line {number}: expected {{"id": ..., "{holds}": ...}}') from error
             yield row
 
 

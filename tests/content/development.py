@@ -13,9 +13,8 @@ from pathlib import Path
 from bot.app import terminal
 from bot.reading.pool import PoolReader
 from bot.terminal import incoming
-from care.knowledge import knowledge
 from care.terms import Level
-from care.triage import Case, complete
+from care.triage import Case
 from handlers.cases import case_of, merged, told
 from handlers.turn import Session
 from tests.content.scoring import Expected
@@ -30,7 +29,6 @@ class Item:
     """One case told in four varieties, and what it asks for."""
 
     id: str
-    english: str
     expected: Expected
     texts: Mapping[str, str]  # locale -> text
 
@@ -58,7 +56,7 @@ def _item(row: Mapping[str, object]) -> Item:
         least_safe=Level(str(row["min_safe_level"])),
     )
     texts = {VARIETIES[variety]: text for variety, text in messages.items()}
-    return Item(str(row["id"]), str(row["english"]), expected, texts)
+    return Item(str(row["id"]), expected, texts)
 
 
 def answers(texts: Iterable[str]) -> list[Answer]:
@@ -90,8 +88,3 @@ def judged(locale: str | None = None) -> Iterator[tuple[Item, str, Answer]]:
         for variety in item.texts:
             if locale in (None, variety):
                 yield item, variety, answered()[item.id, variety]
-
-
-def speaks_of(answer: Answer) -> set[str]:
-    """Every finding that holds in an answer's case, the general ones too."""
-    return {one for one, truth in complete(answer.case, knowledge()).items() if truth.value == "present"}
