@@ -7,7 +7,7 @@ unless one of `unless` is present; the first true rule of a complaint wins, ever
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -141,14 +141,8 @@ class Knowledge(_Knowledge):
 @cache
 def knowledge() -> Knowledge:
     """Everything in knowledge/, read once. Raises pydantic's ValidationError or ValueError naming the fault."""
-    findings: dict[str, Any] = {}
-    for name, data in _toml("findings"):
-        for finding, entry in data.items():
-            if finding in findings:
-                raise ValueError(f"knowledge/findings/{name}: finding {finding} is defined twice")
-            findings[finding] = Finding.model_validate(entry)
     loaded = Knowledge(
-        findings=findings,
+        findings={finding: Finding.model_validate(entry) for finding, entry in once("findings", _toml("findings")).items()},
         red_flags=tuple(Rule.model_validate(rule) for _, data in _toml("red_flags") for rule in data["rule"]),
         tuples=tuple(Rule.model_validate(rule) for _, data in _toml("tuples") for rule in data["rule"]),
         thresholds=tuple(
@@ -158,9 +152,7 @@ def knowledge() -> Knowledge:
             name.removesuffix(".toml"): Complaint.model_validate({"id": name.removesuffix(".toml"), **data})
             for name, data in _toml("symptoms")
         },
-        sources={
-            source: Source.model_validate(entry) for _, data in _toml("sources") for source, entry in data.items()
-        },
+        sources={source: Source.model_validate(entry) for source, entry in once("sources", _toml("sources")).items()},
         scripts=tuple(tomllib.loads((files("knowledge") / "scripts.toml").read_text(encoding="utf8"))["order"]),
     )
     if problems := faults(loaded):
@@ -175,6 +167,19 @@ def _toml(folder: str) -> Iterator[tuple[str, dict[str, Any]]]:
                 yield file.name, tomllib.loads(file.read_text(encoding="utf8"))
             except tomllib.TOMLDecodeError as error:
                 raise ValueError(f"knowledge/{folder}/{file.name}: {error}") from error
+
+
+def once(folder: str, tables: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[str, Any]:
+    """Name -> entry over all files of a folder. Raises ValueError where a second file gives the name again."""
+    entries: dict[str, Any] = {}
+    file_of: dict[str, str] = {}
+    for file, table in tables:
+        for name, entry in table.items():
+            if name in entries:
+                where = f"knowledge/{folder}/{file}"
+                raise ValueError(f"{where}: {name} stands in {file_of[name]} already: keep the better entry of the two")
+            entries[name], file_of[name] = entry, file
+    return entries
 
 
 def named(rule: Rule) -> Iterator[str]:
