@@ -142,7 +142,9 @@ class Knowledge(_Knowledge):
 def knowledge() -> Knowledge:
     """Everything in knowledge/, read once. Raises pydantic's ValidationError or ValueError naming the fault."""
     loaded = Knowledge(
-        findings={finding: Finding.model_validate(entry) for finding, entry in once("findings", _toml("findings")).items()},
+        findings={
+            finding: Finding.model_validate(entry) for finding, entry in once("findings", _toml("findings")).items()
+        },
         red_flags=tuple(Rule.model_validate(rule) for _, data in _toml("red_flags") for rule in data["rule"]),
         tuples=tuple(Rule.model_validate(rule) for _, data in _toml("tuples") for rule in data["rule"]),
         thresholds=tuple(
