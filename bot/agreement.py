@@ -8,21 +8,21 @@ from typing import Any
 
 from care.knowledge import Knowledge, Rule, knowledge
 from care.terms import Level, Truth
-from care.triage import judge
+from care.triage import complete, judge
 from handlers.cases import case_of, merged, told
 from understanding.understand import understand
 
 
 @dataclass(frozen=True)
 class Heard:
-    """One telling: its present findings with all that they also are, and whether it is an emergency."""
+    """One telling: its present findings, those that follow from them or from a number too, and the verdict."""
 
     findings: frozenset[str]
     emergency: bool
 
 
 @dataclass(frozen=True)
-class Case:
+class Tellings:
     """One case as it was heard in each variety."""
 
     id: str
@@ -48,18 +48,17 @@ class Case:
         return frozenset(finding for telling in self.heard.values() for finding in telling.findings)
 
 
-def compared(rows: Iterable[Mapping[str, Any]]) -> list[Case]:
+def compared(rows: Iterable[Mapping[str, Any]]) -> list[Tellings]:
     """{"id", "messages": {variety: text}} -> cases."""
-    return [Case(row["id"], {variety: _heard(text) for variety, text in row["messages"].items()}) for row in rows]
+    return [Tellings(row["id"], {variety: _heard(text) for variety, text in row["messages"].items()}) for row in rows]
 
 
 def _heard(text: str) -> Heard:
     data = knowledge()
     understood = understand(text)
-    truths = told(understood, data)
-    present = [one for one, truth in truths.items() if truth is Truth.PRESENT]
-    verdict = judge(case_of(merged(None, understood, truths), data), data)
-    findings = frozenset(general for one in present for general in data.general(one))
+    case = case_of(merged(None, understood, told(understood, data)), data)
+    verdict = judge(case, data)
+    findings = frozenset(one for one, truth in complete(case, data).items() if truth is Truth.PRESENT)
     return Heard(findings, verdict is not None and verdict.level is Level.EMERGENCY)
 
 
