@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
-from understanding.key import key, skeleton
+from understanding.key import is_arabic, key, skeleton
 from understanding.remembered import Remembered
 
-_ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_PREFIXES = (
     "وال",
     "بال",
@@ -44,28 +44,44 @@ SHORTEST_KEY = 3
 
 @dataclass(frozen=True)
 class Looks:
-    """Where to look for a word: `spelled` (folded spellings), `sounds` (strict keys), `stems`, `loose` (skeletons).
+    """Where to look for a word, the surest first; what is rarely asked for is worked out when it is.
 
-    With `negated` the word is a ma...ch circumfix and the looks are those of what it denies.
+    A `filed` word is one of the lexicon: its stem is that of the word without article only. The looks of a ma...ch
+    circumfix are those of what it denies.
     """
 
     spelled: tuple[str, ...]
-    sounds: tuple[str, ...]
-    stems: tuple[str, ...]
-    loose: tuple[str, ...]
-    negated: bool = False
+    """Folded spellings: the word, and without the particles glued to it."""
+    filed: bool = False
+
+    @cached_property
+    def sounds(self) -> tuple[str, ...]:
+        """Strict keys."""
+        return tuple(dict.fromkeys(sound for form in self.spelled if len(sound := key(form)) >= SHORTEST_KEY))
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """Strict keys without prefixes and endings of verbs, nouns and pronouns."""
+        bare = self.sounds[-1:] if self.filed else self.sounds
+        return tuple(dict.fromkeys(stem for sound in bare for stem in _stems(sound)))
+
+    @cached_property
+    def loose(self) -> tuple[str, ...]:
+        """Skeletons."""
+        bones = [skeleton(stem) for stem in (*self.sounds, *self.stems)]
+        return tuple(dict.fromkeys(bone for bone in bones if len(bone) >= SHORTEST_KEY))
 
 
 @Remembered
 def looks(word: str) -> Looks:
     """Every way in which one folded word may be filed."""
-    return _looks(word, negated=False)
+    return Looks(_without_particles(word, _ARABIC_PREFIXES if is_arabic(word) else _LATIN_PREFIXES))
 
 
 @Remembered
 def filed_looks(word: str) -> Looks:
     """The looks under which a word of the lexicon is filed: at most its article is taken off."""
-    return _looks(word, negated=False, prefixes=_ARABIC_ARTICLES if _ARABIC.search(word) else _LATIN_ARTICLES)
+    return Looks(_without_particles(word, _ARABIC_ARTICLES if is_arabic(word) else _LATIN_ARTICLES), filed=True)
 
 
 @Remembered
@@ -77,30 +93,15 @@ def french(word: str) -> str:
 @Remembered
 def denied_looks(word: str) -> Looks | None:
     """The looks of what a ma...ch word denies, or None when the word is no such circumfix."""
-    found = (_ARABIC_NEGATION if _ARABIC.search(word) else _LATIN_NEGATION).match(word)
-    return _looks(found.group(1), negated=True) if found else None
+    found = (_ARABIC_NEGATION if is_arabic(word) else _LATIN_NEGATION).match(word)
+    return looks(found.group(1)) if found else None
 
 
-def _looks(word: str, *, negated: bool, prefixes: tuple[str, ...] | None = None) -> Looks:
-    spelled = _without_particles(word, prefixes)
-    sounds = tuple(dict.fromkeys(sound for form in spelled if len(sound := key(form)) >= SHORTEST_KEY))
-    bare = (
-        sounds[-1:] if prefixes is not None else sounds
-    )  # the stem of a filed word is that of the word without article
-    stems = tuple(dict.fromkeys(stem for sound in bare for stem in _stems(sound)))
-    bones = [skeleton(stem) for stem in (*sounds, *stems)]
-    loose = tuple(dict.fromkeys(bone for bone in bones if len(bone) >= SHORTEST_KEY))
-    return Looks(spelled, sounds, stems, loose, negated)
-
-
-def _without_particles(word: str, prefixes: tuple[str, ...] | None) -> tuple[str, ...]:
-    if prefixes is None:
-        prefixes = _ARABIC_PREFIXES if _ARABIC.search(word) else _LATIN_PREFIXES
+def _without_particles(word: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
     forms = [word]
     for prefix in prefixes:
-        rest = word[len(prefix) :]
-        if word.startswith(prefix) and len(rest) >= SHORTEST_KEY:
-            forms.append(rest)
+        if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST_KEY:
+            forms.append(word[len(prefix) :])
     return tuple(dict.fromkeys(forms))
 
 

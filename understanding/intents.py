@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from care.terms import COMMANDS, Intent
-from understanding.lexicon import lexicon
 from understanding.phrases import Hit
 from understanding.text import Token
+from understanding.wordbook import wordbook
 
 LONGEST_COMMAND = 8  # words besides politeness; a longer message is a story, not an order to the bot
 LONGEST_ANSWER = 4
@@ -51,7 +51,7 @@ def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]
 
 def _besides(tokens: list[Token], said: int, asides: int) -> int:
     """Words of the message outside `said`: between its words fillers do not count, around them only asides do not."""
-    fillers = lexicon().fillers
+    fillers = wordbook().fillers
     first, last = (said & -said).bit_length() - 1, said.bit_length() - 1
     inside = {place for place in range(first, last) if tokens[place].text in fillers}
     return sum(not (said | asides) >> place & 1 and place not in inside for place in range(len(tokens)))
@@ -59,13 +59,13 @@ def _besides(tokens: list[Token], said: int, asides: int) -> int:
 
 def _asides(tokens: list[Token], hits: list[Hit]) -> int:
     """Bit mask of the words that change no order: polite forms, and greetings or thanks around it."""
-    small = lexicon().asides
+    small = wordbook().asides
     polite = [hit.span for hit in hits if hit.span.sure and (hit.kind, hit.name) in _POLITE]
     asides = _union(1 << place for place, token in enumerate(tokens) if token.text in small)
     asides |= _union(1 << place for span in polite for place in range(span.first, span.last + 1))
     for span in polite:  # fillers that lead to it, as in "que s'il te plaît"
         place = span.first - 1
-        while place >= 0 and tokens[place].text in lexicon().fillers:
+        while place >= 0 and tokens[place].text in wordbook().fillers:
             asides |= 1 << place
             place -= 1
     return asides
@@ -89,7 +89,7 @@ def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
 
     Of several the longest form counts ("oui, je ne sais pas"); yes and no told by equal forms are no answer.
     """
-    fillers, asides = lexicon().fillers, _asides(tokens, hits)
+    fillers, asides = wordbook().fillers, _asides(tokens, hits)
     said = [hit for hit in hits if hit.kind == "answer" and hit.span.sure and not hit.span.denied]
     spoken = _union(hit.span.words for hit in said)
     whole = bool(said) and not _besides(tokens, spoken, asides)

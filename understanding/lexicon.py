@@ -1,8 +1,9 @@
-"""What people say, compiled: every form of `locales/*/hears/*.toml` becomes a pattern over word classes.
+"""What people say, read: every form of `locales/*/hears/*.toml` becomes a pattern over word classes.
 
-Format in CONTRIBUTING.md. Tables are kinds (`word`, `finding`, `intent`, `visit`, `cue`, ...); a form is a sequence of
-elements (`a b c`, `<class>`), or several sequences near each other in any order (`a + b`). Languages are not told apart
-when matching: switching language inside a sentence is normal here.
+The service opens what `wordbook.py` makes of this, because reading takes seconds. Format in CONTRIBUTING.md. Tables
+are kinds (`word`, `finding`, `intent`, `visit`, `cue`, ...); a form is a sequence of elements (`a b c`, `<class>`), or
+several sequences near each other in any order (`a + b`). Languages are not told apart when matching: switching
+language inside a sentence is normal here.
 """
 
 from __future__ import annotations
@@ -10,27 +11,32 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from understanding.forms import denied_looks, filed_looks, french
 from understanding.key import is_arabic, voiced
-from understanding.remembered import close_all
+from understanding.remembered import remembering
 from understanding.text import Token, fold, tokenize
 
 _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
 EXACT_KINDS = {"cue", "unit", "number", "measure", "answer"}  # small words: never by stem, never mistyped
 ARABIC_ONLY = "|"  # mark of looks that serve Arabic-script words only: Standard Arabic is not written in Latin letters
 KINDS = {"word", "cue", "finding", "intent", "visit", "answer", "person", "unit", "number", "measure"}
+NAME_KINDS = {"analyte", "lab_link", "lab_unit", "unit"}  # found word for word, by lab_names.py
 _SETS = {"empty", "filler", "contrast", "negation", "aside"}  # cues that are sets of words and not patterns
 FEWEST_LETTERS_FOR_TYPO = 6
+SPELLED_EXACTLY = 4  # letters of a lab name: an abbreviation (LDL) sounds like too many words
+INDEXES = {"exact": "e", "french": "f", "prefix": "p", "sound": "s", "stem": "t", "loose": "l", "typo": "y"}
+"""The indexes of a lexicon, from looks to entries, and the letter of each where they share one trie."""
 
 
 class Form(NamedTuple):
-    """One compiled form: `parts` are sequences of element ids; all parts must be near each other."""
+    """One form: `parts` are sequences of element ids; all parts must be near each other."""
 
     target: int
     parts: tuple[tuple[int, ...], ...]
@@ -45,6 +51,14 @@ class Entry(NamedTuple):
     negated: bool
     voiced: str = ""
     arabic: bool = False
+
+
+class LabForm(NamedTuple):
+    """A name of the tables for typed results: word for word, each word by any of its looks (`~` before a sound)."""
+
+    kind: str
+    name: str
+    words: tuple[tuple[str, ...], ...]
 
 
 @dataclass
@@ -70,6 +84,7 @@ class Lexicon:
     contrasts: set[str] = field(default_factory=set)
     asides: set[str] = field(default_factory=set)
     negations: set[str] = field(default_factory=set)
+    lab_forms: list[LabForm] = field(default_factory=list)
 
     def element(self, kind: str, name: str) -> int:
         """The id of a class, an output or a literal word."""
@@ -82,7 +97,12 @@ class Lexicon:
 
 @cache
 def lexicon() -> Lexicon:
-    """The whole lexicon of all varieties, read and compiled once (about 0.2 s)."""
+    """The whole lexicon of all varieties, read once (some seconds). Raises ValueError naming a wrong form."""
+    with remembering():
+        return _read()
+
+
+def _read() -> Lexicon:
     built = Lexicon()
     tables = list(_tables())
     for locale, kind, table in tables:
@@ -98,25 +118,30 @@ def lexicon() -> Lexicon:
             built.negations.update(fold(form) for form in table.get("negation", []))
     pending: list[tuple[bool, Form]] = []
     for locale, kind, table in tables:
+        if kind in NAME_KINDS:
+            built.lab_forms += _lab_forms(locale, kind, table)
         if kind in KINDS:
             for name, forms in table.items():
                 if name not in _SETS:
                     pending += [_compile(built, locale, kind, name, form) for form in forms]
     _file_by_rarest(built, [(of_class, form) for of_class, form in pending if form.parts])
-    close_all()
     return built
+
+
+def hears_files() -> list[Path]:
+    """Every list of what people say, in the order in which they are read."""
+    return sorted(Path(str(resources.files("locales"))).glob("*/hears/*.toml"))
 
 
 def _tables() -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(locale, kind, table) for every table of every file in hears/."""
-    for locale in sorted(resources.files("locales").iterdir(), key=lambda entry: entry.name):
-        hears = locale / "hears"
-        if not hears.is_dir():
-            continue
-        for file in sorted(hears.iterdir(), key=lambda entry: entry.name):
-            if file.name.endswith(".toml"):
-                for kind, table in tomllib.loads(file.read_text(encoding="utf8")).items():
-                    yield locale.name, kind, table
+    for file in hears_files():
+        try:
+            tables = tomllib.loads(file.read_text(encoding="utf8"))
+        except tomllib.TOMLDecodeError as error:
+            raise ValueError(f"locales/{file.parent.parent.name}/hears/{file.name}: {error}") from error
+        for kind, table in tables.items():
+            yield file.parent.parent.name, kind, table
 
 
 def _compile(built: Lexicon, locale: str, kind: str, name: str, source: str) -> tuple[bool, Form]:
@@ -131,6 +156,21 @@ def _compile(built: Lexicon, locale: str, kind: str, name: str, source: str) -> 
         return of_class, Form(target, (), source)
     elements = tuple(tuple(_element(built, locale, piece) for piece in part) for part in parts)
     return of_class, Form(target, elements, source, frozenset(element for part in elements for element in part))
+
+
+def _lab_forms(locale: str, kind: str, table: Mapping[str, list[str]]) -> Iterator[LabForm]:
+    for name, forms in table.items():
+        for form in forms:
+            if words := tuple(_lab_looks(token, locale) for token in tokenize(form)):
+                yield LabForm(kind, name, words)
+
+
+def _lab_looks(token: Token, locale: str) -> tuple[str, ...]:
+    """A word of a form: French by its spelling; Darija and Arabic by their sound as well, if long enough to be sure."""
+    if token.number or locale == "fr":
+        return tuple(dict.fromkeys((token.text, french(token.text))))
+    sounds = filed_looks(token.text).sounds[:1] if len(token.text) > SPELLED_EXACTLY else ()
+    return (token.text, *(f"~{sound}" for sound in sounds))
 
 
 def _pieces(built: Lexicon, locale: str, text: str) -> list[str]:

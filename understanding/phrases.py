@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, chain
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from understanding.forms import SHORTEST_KEY, Looks, denied_looks, french, looks
 from understanding.key import voiced
-from understanding.lexicon import (
-    ARABIC_ONLY,
-    FEWEST_LETTERS_FOR_TYPO,
-    Entry,
-    Form,
-    Lexicon,
-    lexicon,
-    merge_tokens,
-    one_letter_less,
-)
+from understanding.lexicon import ARABIC_ONLY, FEWEST_LETTERS_FOR_TYPO, Entry, merge_tokens, one_letter_less
 from understanding.text import Token, tokenize
+from understanding.wordbook import Pattern, Reading, Wordbook, wordbook
 
 GAP = 1  # other words allowed between two elements of a sequence
 REACH = 7  # words between the parts of an `a + b` form
@@ -33,8 +27,7 @@ LIKENESS_OF_STEMS = 60
 MOST_SPANS = 40  # of one element; more of the same word in one message adds nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Tokens `first` to `last` say one element; `words` are the tokens used, as a bit mask.
 
     `denied`: a ma...ch word says the opposite; `sure`: spelled or sounding exactly so, not merely alike.
@@ -47,8 +40,7 @@ class Span:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A form of the lexicon found in the message: `kind` and `name` as in hears/."""
 
     kind: str
@@ -57,18 +49,17 @@ class Hit:
 
 
 Spans = dict[int, list[Span]]
-Index = dict[str, list[Entry]]
 Found = dict[tuple[int, bool], None]
 """(element, whether the word denies it), in the order found."""
 
 
 def read_tokens(text: str) -> list[Token]:
     """The message as the lexicon sees it: short spellings written out, contrasts split, ma...ch joined."""
-    book = lexicon()
+    book = wordbook()
     return merge_tokens(_split_at_contrast(_spelled_out(tokenize(text), book.spelling), book.contrasts))
 
 
-def _spelled_out(tokens: list[Token], spelling: dict[str, list[str]]) -> list[Token]:
+def _spelled_out(tokens: list[Token], spelling: Mapping[str, list[str]]) -> list[Token]:
     """Short spellings written in full ("jai" -> "j", "ai"), each part at the place of the whole."""
     spelled = []
     for token in tokens:
@@ -77,7 +68,7 @@ def _spelled_out(tokens: list[Token], spelling: dict[str, list[str]]) -> list[To
     return spelled
 
 
-def _split_at_contrast(tokens: list[Token], contrast: set[str]) -> list[Token]:
+def _split_at_contrast(tokens: list[Token], contrast: frozenset[str]) -> list[Token]:
     """A contrast word (mais, walakin) opens a new clause: a negation before it does not reach behind it."""
     added, result = 0, []
     for token in tokens:
@@ -97,7 +88,7 @@ class _Message:
     negations: int  # bit mask of the words that deny ("pas", "لا")
 
     @classmethod
-    def of(cls, tokens: list[Token], book: Lexicon) -> _Message:
+    def of(cls, tokens: list[Token], book: Wordbook) -> _Message:
         weight = [0, *accumulate(token.text not in book.fillers for token in tokens)]
         return cls(tokens, weight, sum(1 << i for i, token in enumerate(tokens) if token.text in book.negations))
 
@@ -122,70 +113,81 @@ class _Message:
 
 def match(tokens: list[Token]) -> list[Hit]:
     """Every class, cue, finding, intent, visit and so on that the tokens say."""
-    book = lexicon()
+    book = wordbook()
     message = _Message.of(tokens, book)
     spans: Spans = defaultdict(list)
     for place, token in enumerate(tokens):
         for element, span in _lookup(book, token, place):
             if len(spans[element]) < MOST_SPANS:
                 spans[element].append(span)
-    for _ in range(2):  # a class may be made of another class
-        _grow(book.class_forms, message, spans)
+    if _grow(book, message, spans):  # a class may be made of another class
+        _grow(book, message, spans)
     return _outputs(book, message, spans)
 
 
 @dataclass(frozen=True)
 class _Word:
-    """One word of a message with everything it is sought under, worked out once."""
+    """One word of a message with what it is sought under; the rarer looks are worked out only when asked for."""
 
     text: str
     arabic: bool
-    looks: Looks
-    denied: Looks | None
-    voiced: str
-    french: list[Entry]
 
-    @classmethod
-    def of(cls, token: Token, book: Lexicon) -> _Word:
-        text = token.text
-        filed = book.french.get(french(text), [])
-        return cls(text, token.arabic, looks(text), denied_looks(text), voiced(text), filed)
+    @cached_property
+    def looks(self) -> Looks:
+        return looks(self.text)
+
+    @cached_property
+    def denied(self) -> Looks | None:
+        return denied_looks(self.text)
+
+    @cached_property
+    def voiced(self) -> str:
+        return voiced(self.text)
 
 
-def _lookup(book: Lexicon, token: Token, place: int) -> list[tuple[int, Span]]:
-    """Elements said by one word, by the surest way that finds any: spelled so, sounding so, of one stem, alike."""
+def _lookup(book: Wordbook, token: Token, place: int) -> list[tuple[int, Span]]:
+    """Elements said by one word, with its place."""
     if token.number:
         return []
-    word = _Word.of(token, book)
-    found = _spelled(book, word)
-    if not word.french:  # a French word is not looked at as Darija: it only sounds like it
-        _sounding(book, word, found)
+    reading = book.known.get(token.text) or _read(book, token)
     bit = 1 << place
-    if found:
-        return [(element, Span(place, place, bit, denied, True)) for element, denied in found]
-    return [(element, Span(place, place, bit, False, False)) for element in _alike(book, word)]
+    return [(element, Span(place, place, bit, denied, reading.sure)) for element, denied in reading.elements]
 
 
-def _spelled(book: Lexicon, word: _Word) -> Found:
+def _read(book: Wordbook, token: Token) -> Reading:
+    """What a word says, by the surest way that finds anything: spelled so, sounding so, of one stem, alike."""
+    word = _Word(token.text, token.arabic)
+    filed = [entry.element for entry in book.entries("french", french(word.text))]
+    found = _spelled(book, word, filed)
+    if not filed:  # a French word is not looked at as Darija: it only sounds like it
+        _sounding(book, word, found)
+    reading = Reading(tuple(found), True) if found else Reading(tuple((e, False) for e in _alike(book, word)), False)
+    if filed or word.text in book.fillers or book.holds("exact", word.text):
+        book.known[word.text] = reading  # a word of the lexicon, and of nobody
+    return reading
+
+
+def _spelled(book: Wordbook, word: _Word, french_elements: list[int]) -> Found:
     """Elements whose form is written exactly so, a glued particle taken off."""
-    found: Found = {}
-    spellings = (word.text,) if word.french else word.looks.spelled
-    entries = [*word.french, *book.exact.get("=" + word.text, ())]
-    entries += [entry for spelling in spellings for entry in book.exact.get(spelling, ())]
-    entries += [e for n in range(SHORTEST_PREFIX, len(word.text) + 1) for e in book.prefix.get(word.text[:n], ())]
-    for entry in entries:
-        found[entry.element, False] = None
+    found: Found = dict.fromkeys((element, False) for element in french_elements)
+    spellings = (word.text,) if french_elements else word.looks.spelled
+    entries = chain(
+        book.entries("exact", "=" + word.text),
+        *(book.entries("exact", spelling) for spelling in spellings),
+        book.beginnings(word.text),
+    )
+    found.update(dict.fromkeys((entry.element, False) for entry in entries))
     return found
 
 
-def _sounding(book: Lexicon, word: _Word, found: Found) -> None:
+def _sounding(book: Wordbook, word: _Word, found: Found) -> None:
     """Adds elements that sound so; stems and the other script are asked only where nothing surer was found.
 
     A ma...ch word matches forms that hold the negation, and denies those that do not.
     """
-    for index, whole in ((book.sound, True), (book.stem, False)):
+    for index in ("sound", "stem"):
         for same_script in (True, False):
-            fresh = _ringing(book, index, word, whole=whole, same_script=same_script)
+            fresh = _ringing(book, index, word, same_script=same_script)
             if fresh or found:
                 found.update(fresh)
                 break
@@ -193,23 +195,24 @@ def _sounding(book: Lexicon, word: _Word, found: Found) -> None:
             return
 
 
-def _ringing(book: Lexicon, index: Index, word: _Word, *, whole: bool, same_script: bool) -> Found:
+def _ringing(book: Wordbook, index: str, word: _Word, *, same_script: bool) -> Found:
     fresh: Found = {}
+    whole = index == "sound"
     for seen, negated in ((word.looks, False), (word.denied, True)):
         if seen is None:
             continue
-        for entry in _filed(index, seen.sounds if whole else seen.stems, arabic=word.arabic):
+        for entry in _filed(book, index, seen.sounds if whole else seen.stems, arabic=word.arabic):
             of_script = (entry.arabic == word.arabic) is same_script and entry.negated <= negated
             if of_script and _rings(word, entry, negated=negated, whole=whole, same_script=same_script):
                 fresh[entry.element, negated and not entry.negated] = None
     return fresh
 
 
-def _filed(index: Index, seen: tuple[str, ...], *, arabic: bool) -> Iterator[Entry]:
+def _filed(book: Wordbook, index: str, seen: tuple[str, ...], *, arabic: bool) -> Iterator[Entry]:
     for look in seen:
-        yield from index.get(look, ())
+        yield from book.entries(index, look)
         if arabic:
-            yield from index.get(ARABIC_ONLY + look, ())
+            yield from book.entries(index, ARABIC_ONLY + look)
 
 
 def _rings(word: _Word, entry: Entry, *, negated: bool, whole: bool, same_script: bool) -> bool:
@@ -222,47 +225,51 @@ def _rings(word: _Word, entry: Entry, *, negated: bool, whole: bool, same_script
 
 def is_french(word: str) -> bool:
     """Whether the folded word is a word of the French lexicon."""
-    return french(word) in lexicon().french
+    return wordbook().holds("french", french(word))
 
 
-def _alike(book: Lexicon, word: _Word) -> set[int]:
+def _alike(book: Wordbook, word: _Word) -> set[int]:
     looked = [look for look in word.looks.loose if len(look) > SHORTEST_KEY]
-    elements = {entry.element for look in looked for entry in book.loose.get(look, ()) if not entry.negated}
+    elements = {entry.element for look in looked for entry in book.entries("loose", look) if not entry.negated}
     if len(word.text) >= FEWEST_LETTERS_FOR_TYPO:
-        elements |= {entry.element for shorter in one_letter_less(word.text) for entry in book.typo.get(shorter, ())}
+        shorter = one_letter_less(word.text)
+        elements |= {entry.element for look in shorter for entry in book.entries("typo", look)}
     return elements
 
 
-def _grow(forms: dict[int, list[Form]], message: _Message, spans: Spans) -> None:
-    """Add the spans of classes that are made of several words."""
+def _grow(book: Wordbook, message: _Message, spans: Spans) -> bool:
+    """Add the spans of classes that are made of several words; whether there were any."""
     fresh: list[tuple[int, Span]] = []
     for element in list(spans):
-        for form in forms.get(element, ()):
-            fresh += [(form.target, span) for span in _find(form, message, spans)]
+        for pattern in book.class_forms[element]:
+            fresh += [(pattern.target, span) for span in _find(pattern, message, spans)]
+    grown = False
     for target, span in fresh:
         if span not in spans[target]:
             spans[target].append(span)
             spans[target].sort(key=lambda s: (s.first, -s.last))
+            grown = True
+    return grown
 
 
-def _outputs(book: Lexicon, message: _Message, spans: Spans) -> list[Hit]:
+def _outputs(book: Wordbook, message: _Message, spans: Spans) -> list[Hit]:
     hits: dict[Hit, None] = {}
     for element in list(spans):
-        kind, name = book.names[element]
-        if not kind.startswith("literal"):
-            hits.update(dict.fromkeys(Hit(kind, name, span) for span in spans[element]))
-        for form in book.forms.get(element, ()):
-            kind, name = book.names[form.target]
-            hits.update(dict.fromkeys(Hit(kind, name, span) for span in _find(form, message, spans)))
+        if element < len(book.names):
+            hits.update(dict.fromkeys(Hit(*book.names[element], span) for span in spans[element]))
+        for pattern in book.forms[element]:
+            found = _find(pattern, message, spans)
+            if found:
+                hits.update(dict.fromkeys(Hit(*book.names[pattern.target], span) for span in found))
     return list(hits)
 
 
-def _find(form: Form, message: _Message, spans: Spans) -> list[Span]:
-    if not form.needs <= spans.keys():
+def _find(pattern: Pattern, message: _Message, spans: Spans) -> list[Span]:
+    if not all(map(spans.__contains__, pattern.needs)):
         return []
-    if len(form.parts) == 1:
-        return _sequences(form.parts[0], message, spans)
-    return _together([_sequences(part, message, spans) for part in form.parts], message)
+    if len(pattern.parts) == 1:
+        return _sequences(pattern.parts[0], message, spans)
+    return _together([_sequences(part, message, spans) for part in pattern.parts], message)
 
 
 def _sequences(part: tuple[int, ...], message: _Message, spans: Spans) -> list[Span]:

@@ -1,8 +1,9 @@
-"""Remembers what was computed for words of the lexicon, and never for words of a person."""
+"""Remembers what was computed for words while the lexicon is read, and never for words of a person."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import update_wrapper
 from typing import Generic, TypeVar
 
@@ -11,34 +12,42 @@ _ALL: list[Remembered[object]] = []
 
 
 class Remembered(Generic[T]):
-    """A function of one word that keeps its answers until `close`; after that it only looks them up."""
+    """A function of one word that keeps its answers only inside `remembering`."""
 
     def __init__(self, function: Callable[[str], T]) -> None:
         update_wrapper(self, function)
         self._function = function
-        self._known: dict[str, T] = {}
-        self._open = True
-        _ALL.append(self)  # type: ignore[arg-type]
+        self._known: dict[str, T] | None = None
+        _ALL.append(self)  # type: ignore[arg-type]  # a Remembered[T] serves wherever one of object is asked
 
     def __call__(self, word: str) -> T:
-        if word in self._known:
-            return self._known[word]
-        answer = self._function(word)
-        if self._open:
-            self._known[word] = answer
-        return answer
+        if self._known is None:
+            return self._function(word)
+        if word not in self._known:
+            self._known[word] = self._function(word)
+        return self._known[word]
 
     @property
     def words(self) -> set[str]:
         """What is remembered."""
-        return set(self._known)
+        return set(self._known or ())
+
+    def open(self) -> None:
+        """From now on every answer is kept."""
+        self._known = {}
 
     def close(self) -> None:
-        """From now on nothing more is kept."""
-        self._open = False
+        """Forget everything, and keep nothing more."""
+        self._known = None
 
 
-def close_all() -> None:
-    """The lexicon is read: whatever comes now was written by somebody."""
+@contextmanager
+def remembering() -> Iterator[None]:
+    """While the lexicon is read: its words come back thousands of times."""
     for remembered in _ALL:
-        remembered.close()
+        remembered.open()
+    try:
+        yield
+    finally:
+        for remembered in _ALL:
+            remembered.close()

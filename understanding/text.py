@@ -22,7 +22,10 @@ _LETTERS = str.maketrans(
         "ɛ": "3", "ε": "3", "ɣ": "gh", "ħ": "7",
     }
 )  # fmt: skip
-_SIGNS = {"٫": ".", "’": "'", "‘": "'"}
+_SIGNS = str.maketrans({"٫": ".", "’": "'", "‘": "'"})
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_PLAIN = re.compile("[\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+")  # letters that have one form only
 _REPEAT = re.compile(r"([^\W\d_])\1+")
 _UNITS = "ans|an|mois|sem|semaines?|jours?|jrs?|j|heures?|h|min|mn|sa|eme|ème|e|er|kg|mg|g|cm|c|°"  # glued to a number
 _TOKEN = re.compile(
@@ -42,6 +45,8 @@ def fold(word: str) -> str:
         return word.lower()  # "bb", "tt", "ss" are words of their own
     if word.isascii():
         return _REPEAT.sub(r"\1", word.lower().replace("`", "'"))
+    if _PLAIN.fullmatch(word):
+        return _REPEAT.sub(r"\1", word)
     text = unicodedata.normalize("NFKC", word).lower()
     text = _MARKS.sub("", text.translate(_LETTERS))
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
@@ -64,12 +69,14 @@ class Token:
     @property
     def arabic(self) -> bool:
         """True when the word is written in Arabic letters."""
-        return any("\u0600" <= c <= "\u06ff" for c in self.text)
+        return _ARABIC.search(self.text) is not None
 
 
 def digits(text: str) -> str:
     """The text with decimal digits in ASCII, straight apostrophes, the Arabic decimal comma as a point; same length."""
-    return "".join(str(unicodedata.digit(c)) if c.isdecimal() and not c.isascii() else _SIGNS.get(c, c) for c in text)
+    if text.isascii():
+        return text
+    return _FOREIGN_DIGIT.sub(lambda found: str(unicodedata.digit(found.group())), text.translate(_SIGNS))
 
 
 def tokenize(text: str) -> list[Token]:
