@@ -73,7 +73,7 @@ def understanding(messages: Path) -> Iterator[str]:
     yield _row(*["---"] * 4)
     for name, of in (("median ms", median), ("p99 ms", _p99)):
         yield _row(name, f"{of(ours):.2f}", f"{of(theirs):.2f}", f"{of(ours) / of(theirs):.2f}")
-    fresh = _in_fresh_process("from understanding.understand import understand; understand('bonjour')")
+    fresh = _in_fresh_process("from understanding.understand import understand; understand('glycémie 1,26')")
     yield _row("import and load ms", f"{fresh['ms']:.0f}", "", "")
     yield _row("memory added MB", f"{fresh['mb']:.0f}", "", "")
 

@@ -6,11 +6,14 @@ general lexicon because short printed names (TP, VS, K) would wake in ordinary s
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from understanding.forms import french, looks
 from understanding.text import Token, tokenize
 from understanding.wordbook import wordbook
+
+REACH = 12  # words: the longest name and the linking words between it and its number
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,12 @@ class Name:
     last: int
 
 
-def names_in(tokens: list[Token]) -> list[Name]:
-    """Every form that the tokens say, at every place where they say it."""
+def names_in(tokens: list[Token], near: Collection[int] | None = None) -> list[Name]:
+    """Every form that the tokens say, at every place where they say it; with `near`, only around these places."""
     filed = wordbook().lab_forms
-    seen = [_looks(token) for token in tokens]
+    seen = [
+        _looks(token) if near is None or _is_near(place, near) else frozenset() for place, token in enumerate(tokens)
+    ]
     found: dict[Name, None] = {}
     for first, look in enumerate(seen):
         for form in {id(form): form for key in look for form in filed.get(key, ())}.values():
@@ -34,6 +39,10 @@ def names_in(tokens: list[Token]) -> list[Name]:
             if last < len(seen) and not any(seen[first + i].isdisjoint(form.words[i]) for i in range(len(form.words))):
                 found[Name(form.kind, form.name, first, last)] = None
     return list(found)
+
+
+def _is_near(place: int, near: Collection[int]) -> bool:
+    return any(abs(place - other) <= REACH for other in near)
 
 
 def longest(names: list[Name]) -> list[Name]:

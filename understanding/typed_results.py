@@ -71,7 +71,7 @@ class _Sentence:
 
     def __init__(self, text: str) -> None:
         self.text, self.tokens = text, tokenize(text)
-        names = names_in(self.tokens)
+        names = names_in(self.tokens, [place for place, token in enumerate(self.tokens) if token.number])
         self.analytes = longest([name for name in names if name.kind == "analyte"])
         self.taken = {index for name in self.analytes for index in range(name.first, name.last + 1)}
         self._measures = {name.first for name in names if name.kind == "unit"}
