@@ -19,6 +19,7 @@ DARIJA = {"ary", "ary-Latn"}
 DARIJA_ONLY = {"deny_article", "deny_next"}  # "la", "ma", "ما": no in Darija, something else in French and Arabic
 FORMAL_ONLY = {"deny_formal"}  # "ولا": nor in Arabic, "or" and "became" in Darija
 SHORT_QUESTION = 8  # words
+OTHER_SENSE = "other_sense"  # phrases in which a word of illness means something else
 BEHIND = 2  # words between what is denied and a cue after it
 
 
@@ -52,6 +53,7 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     """
     found = [_Found(hit, hit.span.denied) for hit in hits if hit.kind == "finding" and hit.span.sure]
     found.sort(key=lambda f: (f.first, f.last))
+    found = _in_their_sense(found, hits)
     taken = 0
     for each in found:
         if not each.denied:
@@ -68,6 +70,25 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     _past(tokens, found, cues)
     asked = _asks_in_general(tokens, cues)
     return tuple(_mention(tokens, each, asked) for each in found)
+
+
+def _in_their_sense(found: list[_Found], hits: list[Hit]) -> list[_Found]:
+    """Without what a longer phrase says of something else: "ne répond plus à mes messages" is no unconsciousness.
+
+    What the whole phrase says stays: in "غابت العادة" nobody fainted, and the period is late.
+    """
+    phrases = [hit.span for hit in hits if hit.kind == "cue" and hit.name == OTHER_SENSE and hit.span.sure]
+    return [
+        each
+        for each in found
+        if not any(
+            each.hit.span.words & phrase.words
+            and phrase.first <= each.first
+            and each.last <= phrase.last
+            and (phrase.first, phrase.last) != (each.first, each.last)
+            for phrase in phrases
+        )
+    ]
 
 
 def _asks_in_general(tokens: list[Token], cues: list[_Cue]) -> bool:
