@@ -18,13 +18,6 @@ LONG_WORD = 7  # letters from which a slip of the finger leaves a word recognisa
 
 # What is known to lower the level, by reason: (variety, number of the emergency, what was done). It may only shrink.
 KNOWN_BECAUSE: dict[str, set[tuple[str, int, str]]] = {
-    # understanding/findings.py: with no comma between them, "javel pas question" reads as "no bleach"
-    "a refusal denies the sign right before it": {
-        ("fr", 4, "refusing 1 after without comma"),
-        ("fr", 5, "refusing 1 after without comma"),
-        ("ary", 5, "refusing 1 after without comma"),
-        ("ary-Latn", 5, "refusing 1 after without comma"),
-    },
     # understanding/quantities.py: an amount of time is not read across dots
     "dots part a number from its unit": {("fr", 2, "points")},
     # "cherhayn" for "chehrayn": with the unit goes the age, and with the age the young infant

@@ -1,0 +1,223 @@
+"""Which findings a message denies: each negation reaches what stands next to it, and no further.
+
+A denial that reaches too far hides a danger, one that reaches too short asks a question too many. So only small words
+(fillers, "avoir", "sentir", words of degree: the cues `carries`) may stand between a negation and what it denies, and
+where two readings are possible nothing is denied.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from understanding.phrases import Hit, Span, is_french
+from understanding.text import Token
+from understanding.wordbook import wordbook
+
+AHEAD = 4  # words between a negation and what it denies after it
+NEXT = 1  # the same of a bare "ma", which denies only the verb it stands before
+DARIJA = {"ary", "ary-Latn"}
+DARIJA_ONLY = {"deny_article", "deny_next", "and"}  # "la", "ma", "ou": other words in French
+FORMAL_ONLY = {"deny_formal"}  # "ولا": nor in Arabic, "or" and "became" in Darija
+HOLLOW = {"hollow", "undenies", "deny_degree"}  # they hold a "not" that reaches no further
+BOTH_WAYS = {"deny", "deny_after", "deny_article"}  # kinds that may deny what stands before them
+_PRESENT_TENSE = re.compile("[kt]a[nty]|[كت][انتي]")  # how a Darija verb in the present begins
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A small word that steers meaning: its kind as in hears/, and its words as a bit mask."""
+
+    kind: str
+    first: int
+    last: int
+    words: int
+
+
+@dataclass
+class Found:
+    """A finding in the message, and what is known of it so far."""
+
+    hit: Hit
+    denied: bool
+    past: bool = False
+    told: bool = True  # False: feared, or another's story
+
+    @property
+    def span(self) -> Span:
+        """The words that say it."""
+        return self.hit.span
+
+    def next_word(self, place: int) -> int | None:
+        """Place of its first own word behind a place."""
+        rest = self.span.words >> (place + 1)
+        return place + (rest & -rest).bit_length() if rest else None
+
+
+def deny(tokens: list[Token], found: list[Found], cues: list[Cue], variety: str) -> None:
+    """Marks what the message denies. A negation inside a danger ("n'arrive pas à respirer") belongs to the danger."""
+    _deny_degrees(found, cues)
+    taken = union(f.span.words for f in found if not f.denied)
+    taken |= union(cue.words for cue in cues if cue.kind in HOLLOW)
+    spoken = [cue for cue in cues if _spoken_in(variety, tokens, cue, cues)]
+    _Scopes(tokens, found, spoken, _small(tokens, cues), taken).deny()
+
+
+def _deny_degrees(found: list[Found], cues: list[Cue]) -> None:
+    """ "Je saigne pas beaucoup": it bleeds, and not heavily. Only what the degree itself says is denied."""
+    for cue in cues:
+        if cue.kind == "deny_degree":
+            for each in found:
+                each.denied |= bool(each.span.words & cue.words) and not each.span.words >> cue.first & 1
+
+
+def union(masks: Iterable[int]) -> int:
+    """One bit mask of many."""
+    every = 0
+    for mask in masks:
+        every |= mask
+    return every
+
+
+def _small(tokens: list[Token], cues: list[Cue]) -> int:
+    """Bit mask of the words over which a negation reaches: fillers, words of having and feeling, other negations."""
+    fillers = wordbook().fillers
+    small = union(1 << place for place, token in enumerate(tokens) if token.text in fillers)
+    return small | union(cue.words for cue in cues if cue.kind == "carries" or cue.kind.startswith("deny"))
+
+
+def _spoken_in(variety: str, tokens: list[Token], cue: Cue, cues: list[Cue]) -> bool:
+    """Whether a cue means what it says in this variety; a mixed message says "ma" for "not" where it says it twice."""
+    if cue.kind == "deny_chain":
+        return sum(other.kind == cue.kind for other in cues) > 1
+    if variety in DARIJA:
+        return cue.kind not in FORMAL_ONLY and (cue.kind not in DARIJA_ONLY or _says_no(tokens, cue))
+    if variety == "mixed" and cue.kind == "deny_next":
+        return sum(other.kind == cue.kind and _says_no(tokens, other) for other in cues) > 1 and _says_no(tokens, cue)
+    return cue.kind not in DARIJA_ONLY
+
+
+def _says_no(tokens: list[Token], cue: Cue) -> bool:
+    """Darija "la" and "ma" deny; in French they belong to the French word that follows them in the same clause."""
+    following = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
+    return following is None or following.clause != tokens[cue.last].clause or not is_french(following.text)
+
+
+@dataclass(frozen=True)
+class _Scopes:
+    """Findings and cues of one message. `small`: words a negation reaches over; `taken`: words that deny no more."""
+
+    tokens: list[Token]
+    found: list[Found]
+    cues: list[Cue]
+    small: int
+    taken: int
+
+    def deny(self) -> None:
+        """Each negation, the last first, denies what follows it, or what stands just before it; chains come then."""
+        used = self.taken
+        negations = [cue for cue in self.cues if cue.kind.startswith("deny") and cue.kind not in HOLLOW]
+        for cue in sorted(_merged(negations), key=lambda c: (-c.last, c.first)):
+            if cue.words & used or self._undenied(cue):
+                continue
+            used |= cue.words
+            ahead = [] if cue.kind == "deny_after" or self._closed(cue) else self._ahead(cue)
+            behind = self._behind(cue) if cue.kind in BOTH_WAYS else []
+            free = [f for f in ahead if not f.denied]
+            for each in free if free or not behind else behind:
+                each.denied = True
+        for cue in sorted(self._of("nor"), key=lambda c: c.first):
+            self._chain(cue)
+
+    def _of(self, kind: str) -> list[Cue]:
+        return [cue for cue in self.cues if cue.kind == kind]
+
+    def _same_phrase(self, a: int, b: int) -> bool:
+        return self.tokens[a].phrase == self.tokens[b].phrase
+
+    def _reaches(self, last: int, first: int) -> bool:
+        """Whether only small words stand between two places."""
+        between = ((1 << first) - 1) & ~((1 << (last + 1)) - 1)
+        return not between & ~self.small
+
+    def _undenied(self, cue: Cue) -> bool:
+        """ "I don't say that I have no pain": what denies a denial makes it void."""
+        return any(u.last < cue.first and self._same_phrase(u.last, cue.first) for u in self._of("undenies"))
+
+    def _closed(self, cue: Cue) -> bool:
+        """Whether what follows is another matter: an "and" ("X la w Y"), a number ("plus de 39"), an answer's "no"."""
+        place = cue.last + 1
+        if place >= len(self.tokens):
+            return True
+        if self.tokens[place].number or any(a.first == place for a in self._of("and")):
+            return True
+        return cue.kind == "deny_article" and (self._glued_and(place) or self._answers(cue))
+
+    def _glued_and(self, place: int) -> bool:
+        """ "لا وسخانة": an Arabic "and" stands glued to its word; in "وجع" (pain) the letter is the word's own."""
+        word = self.tokens[place].text
+        return word.startswith("و") and not wordbook().holds("exact", word)
+
+    def _answers(self, cue: Cue) -> bool:
+        """ "La, fiya skhana" without its comma; "la fiya skhana la fiya ka7ba" denies both."""
+        alone = sum(other.kind == cue.kind for other in self.cues) == 1
+        return alone and any(owner.first == cue.last + 1 for owner in self._of("has"))
+
+    def _ahead(self, cue: Cue) -> list[Found]:
+        """Findings whose own next word stands within reach after the cue, in its phrase; on the same words together.
+
+        A finding may have begun before the cue ("ma poitrine ne fait pas mal"); one that uses the cue is not denied.
+        """
+        reach = NEXT if cue.kind == "deny_next" else AHEAD
+        after = [
+            (place, f)
+            for f in self.found
+            if not f.span.words & cue.words
+            and (place := f.next_word(cue.last)) is not None
+            and place <= cue.last + reach
+            and self._same_phrase(place, cue.last)
+        ]
+        near = [pair for pair in after if self._reaches(cue.last, pair[0])]
+        if not near:
+            return []
+        nearest = min(near, key=lambda pair: (pair[0], pair[1].span.last))
+        return [f for place, f in after if place <= nearest[1].span.last]
+
+    def _behind(self, cue: Cue) -> list[Found]:
+        before = [
+            f
+            for f in self.found
+            if f.span.last < cue.first
+            and self._same_phrase(f.span.last, cue.first)
+            and self._reaches(f.span.last, cue.first)
+        ]
+        if not before:
+            return []
+        nearest = max(before, key=lambda f: f.span.last)
+        return [f for f in before if f.span.last >= nearest.span.first]
+
+    def _chain(self, cue: Cue) -> None:
+        """ "Pas de fièvre ou de toux", "ma fiya skhana wla ka7ba": what is joined to something denied is denied too.
+
+        In Darija the same word says "became" before a verb: "ولا كيلهت" is no denial.
+        """
+        if cue.words & self.taken or cue.last + 1 >= len(self.tokens):
+            return
+        before = self._behind(cue)
+        if before and all(f.denied for f in before) and not _PRESENT_TENSE.match(self.tokens[cue.last + 1].text):
+            for each in self._ahead(cue):
+                each.denied = True
+
+
+def _merged(cues: list[Cue]) -> list[Cue]:
+    """One cue per place: words that may deny before and behind (Darija and Arabic "لا") do either."""
+    by_place: dict[tuple[int, int], set[str]] = {}
+    for cue in cues:
+        by_place.setdefault((cue.first, cue.last), set()).add(cue.kind)
+    kinds = {place: _kind(kinds) for place, kinds in by_place.items()}
+    return list({(c.first, c.last): Cue(kinds[c.first, c.last], c.first, c.last, c.words) for c in cues}.values())
+
+
+def _kind(kinds: set[str]) -> str:
+    return kinds.pop() if len(kinds) == 1 else "deny_article" if "deny_article" in kinds else "deny"
