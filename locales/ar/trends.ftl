@@ -1,0 +1,3 @@
+# Values of one analyte over time.
+trend-title = { $analyte } ({ $unit })
+trend-band = بالأخضر: القيم المرجعية في آخر ورقة.

@@ -1,0 +1,3 @@
+# Values of one analyte over time.
+trend-title = { $analyte } ({ $unit })
+trend-band = En vert : les valeurs de référence de la dernière feuille.
