@@ -110,16 +110,20 @@ def migrate() -> None:
 
 
 @app.command()
-def check() -> None:
+def check(
+    every: Annotated[bool, typer.Option("--all", help="list every warning, not only the first of each sort")] = False,
+) -> None:
     """Check the content: knowledge, words, what people say."""
-    from bot.check import problems, warnings
+    from bot.check import SHOWN, problems, warnings
 
     try:
         found, doubts = problems(), warnings()
     except ValueError as error:
         raise _fail(str(error)) from None
-    for sentence in doubts:
-        typer.echo(f"warning: {sentence}")
+    for sort, sentences in doubts.items():
+        typer.echo(f"{len(sentences)} warnings: {sort}")
+        for sentence in sentences if every else sentences[:SHOWN]:
+            typer.echo(f"  {sentence}")
     for sentence in found:
         typer.echo(sentence)
     if found:
