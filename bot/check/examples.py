@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from bot.check.coverage import sayable
 from bot.words import locales
-from care.knowledge import Knowledge, named
+from care.knowledge import Knowledge
 from care.terms import Truth
 from care.triage import Case, complete
 from handlers.cases import told
@@ -41,7 +41,7 @@ def problems(data: Knowledge, given: Examples) -> Iterator[str]:
                 mend = f"add a form to locales/{locale}/hears, see `./sehti explain`"
                 yield f"{where}: {sentence!r} is not understood as {finding} but as {says}: {mend}"
         for finding in sorted(decisive(data) - sentences.keys()):
-            yield f"{where}: {finding} is in a red flag or tuple and has no example: write how a person says it"
+            yield f"{where}: {finding} is needed by a red flag or tuple and has no example: write how a person says it"
 
 
 def without(data: Knowledge, given: Examples) -> Iterator[str]:
@@ -53,8 +53,9 @@ def without(data: Knowledge, given: Examples) -> Iterator[str]:
 
 
 def decisive(data: Knowledge) -> set[str]:
-    """Findings that a red flag or a tuple names: to miss one may cost a life."""
-    return {finding for rule in (*data.red_flags, *data.tuples) for finding in named(rule)}
+    """Findings that a red flag or a tuple needs: to miss one may cost a life. What only lowers it may be missed."""
+    clauses = [clause for rule in (*data.red_flags, *data.tuples) for clause in rule.all]
+    return {finding for clause in clauses for finding in ((clause,) if isinstance(clause, str) else clause)}
 
 
 def meanings(sentence: str, data: Knowledge) -> set[str]:

@@ -158,7 +158,7 @@ def test_an_example_that_is_not_understood_is_a_fault_and_says_how_it_was_read()
 def test_a_sign_of_a_red_flag_without_an_example_is_a_fault() -> None:
     faults = list(examples.problems(knowledge(), {"ar": {"fever": "عندي حمى"}}))
     assert len(faults) == len(examples.decisive(knowledge()) - {"fever"})
-    assert any("blue_lips is in a red flag or tuple and has no example" in fault for fault in faults)
+    assert any("blue_lips is needed by a red flag or tuple and has no example" in fault for fault in faults)
 
 
 def test_another_finding_without_an_example_is_told_and_is_no_fault() -> None:
