@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 from understanding.phrases import Hit
+from understanding.spans import spans
 
 AGE_AFTER = 4  # words between a person and their age
 SAYS_AFTER = 2  # words between a person and what they say of the patient
+CHILDREN = ("newborn", "baby", "child")
+TIMES = ("year", "month", "week", "day", "hour", "minute")  # how the names of the units of time begin
 
 
 def subject(hits: list[Hit]) -> str:
     """The patient: newborn, baby, child, mother, ...; `self` when nobody is named.
 
-    A person whose age is told comes first ("maman de 4, ma fille 7 ans"); who only says something is no patient.
+    A person whose age is told comes first, a child before the others ("maman de 4, ma fille 7 ans"); who only says
+    something is no patient.
     """
-    named = sorted((h for h in hits if h.kind == "person" and h.span.sure), key=lambda h: h.span.first)
-    units = [h.span.first for h in hits if h.kind == "unit"]
+    patients = persons(hits)
+    units = [h.span.first for h in hits if h.kind == "unit" and h.name.startswith(TIMES)]
     says = [h.span.first for h in hits if h.kind == "cue" and h.name == "says"]
-    patients = [h for h in named if not _followed(h, says, SAYS_AFTER)]
+    patients = [h for h in patients if not _followed(h, says, SAYS_AFTER)]
     aged = [h for h in patients if _followed(h, units, AGE_AFTER)]
-    return (aged or patients)[0].name if patients else "self"
+    young = [h for h in aged if h.name in CHILDREN]
+    return (young or aged or patients)[0].name if patients else "self"
+
+
+def persons(hits: list[Hit]) -> list[Hit]:
+    """Every person named, in the order of the text; "petite" before a thing describes it and names nobody."""
+    things = {h.span.first for h in hits if h.kind == "person" and h.name == "thing"}
+    named = [h for h in hits if h.kind == "person" and h.name != "thing" and h.span.sure]
+    return sorted((h for h in named if h.span.last + 1 not in things), key=lambda h: (h.span.first, -h.span.last))
+
+
+def grown_up(who: str, age_years: float | None) -> str:
+    """The patient once the age is known: a son of thirty is no child."""
+    grown = age_years is not None and age_years >= spans()["age_years"]["child_below"]
+    return "other" if who in CHILDREN and grown else who
 
 
 def _followed(hit: Hit, places: list[int], within: int) -> bool:

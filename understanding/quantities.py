@@ -1,265 +1,347 @@
 """Numbers with a meaning: age, duration, temperature, glucose, blood pressure, oxygen, weeks of pregnancy and after.
 
 A number is used only when its unit or the words around it say what it measures and it lies in the believable span of
-`knowledge/quantities.toml`; every other number is ignored.
+`knowledge/quantities.toml`; every other number is ignored, as a wrong number is worse than none.
 """
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
-from typing import Any
-
+from understanding.amounts import HOURS, Amount, amounts
+from understanding.numerals import Number, numbers
+from understanding.people import CHILDREN, persons
 from understanding.phrases import Hit
+from understanding.said import Said
+from understanding.spans import spans
 from understanding.text import Token
 
-_IN_HOURS = {"minutes": 1 / 60, "hours": 1, "days": 24, "weeks": 168, "months": 730.5, "years": 8766}
-_IN_YEARS = {unit: hours / 8766 for unit, hours in _IN_HOURS.items()}
-_IN_WEEKS = {unit: hours / 168 for unit, hours in _IN_HOURS.items()}
-_NEAR = 4
+_NEAR = 4  # words between a word for pregnancy or birth and its amount of time
 _FAR = 5  # words between a measure word and its number
-_JOINED = 2  # "واحد و ربعين": at most one word between the parts of a number
-_PRESSURE = re.compile(r"(\d{1,3}(?:\.\d)?)[/-](\d{1,3}(?:\.\d)?)")
-_CHILDREN = {"newborn", "baby", "child"}
-
-
-@cache
-def _spans() -> dict[str, Any]:
-    return tomllib.loads((resources.files("knowledge") / "quantities.toml").read_text(encoding="utf8"))
-
-
-@dataclass(frozen=True)
-class _Amount:
-    """A number with its unit of time; `first`..`last` are the tokens used."""
-
-    value: float
-    unit: str
-    first: int
-    last: int
-    ordinal: bool = False  # "the third day", never an age
-    aged: bool = False
+_BESIDE = 2  # words between a person and their bare age
+_BETWEEN = 3  # words between "gave birth" and "ago"
+_SCALED = {"pressure": "systolic_mmhg", "glucose": "glucose_g_l"}  # measures written in more than one unit
+_BIRTH = ("days", "weeks", "months")
+_CARRYING = ("weeks", "months")
+_EXPECTING = ("self", "partner", "other")
+_PARENTS = ("mother", "father", "partner")  # whose days and months are never their age
+_IN_HOURS = {"age_years": HOURS["years"], "duration_hours": 1.0} | dict.fromkeys(
+    ("pregnancy_weeks", "postpartum_weeks"), HOURS["weeks"]
+)
 
 
 def quantities(tokens: list[Token], hits: list[Hit], subject: str) -> dict[str, float]:
     """Quantity id -> number in the unit its name tells. `subject` decides whether months are an age."""
-    said = _Said(tokens, hits)
+    said = Said(tokens, hits)
+    figures = numbers(tokens, said.hits)
+    times = amounts(said, figures)
     found: dict[str, float] = {}
-    for amount in _amounts(said):
-        for name, value in _meaning(said, amount, subject):
-            if name not in found and _believable(name, value):
-                found[name] = value
-    _measured(said, found)
+    for name, value in (*_timed(said, times, subject), *_measured(said, figures, times, subject)):
+        if name not in found and _believable(name, value):
+            found[name] = value
     return found
 
 
-class _Said:
-    """Where each cue, unit, number and measure stands in the message."""
+def _believable(name: str, value: float) -> bool:
+    low, high = spans()[name]["believable"]
+    return bool(low <= value <= high)
 
-    def __init__(self, tokens: list[Token], hits: list[Hit]) -> None:
-        self.tokens = tokens
-        self.hits = [
-            hit for hit in hits if hit.span.sure and hit.kind in ("unit", "number", "measure", "cue", "person")
+
+# amounts of time ------------------------------------------------------------------------------------------------------
+
+
+def _timed(said: Said, times: list[Amount], subject: str) -> list[tuple[str, float]]:
+    """What each amount of time tells, the surest age first: told of the patient, the longest, since birth.
+
+    Other years of a life ("diabétique depuis l'âge de 10 ans") are fewer than the age.
+    """
+    carried = _claimed(said, times, "pregnancy", _CARRYING)
+    born = _claimed(said, times, "postpartum", _BIRTH)
+    meant: list[tuple[str, float]] = []
+    ages: list[tuple[int, float]] = []
+    grown = any(_is_grown(a) and not a.since for a in times)
+    for amount in times:
+        if subject in CHILDREN and grown and not _is_grown(amount) and not _told_of(said, amount, subject):
+            continue  # a grown-up with a baby, or with an unborn one: whose months these are is not clear
+        name = _meaning(said, amount, subject, carried=amount in carried, born=amount in born)
+        value = amount.hours / _IN_HOURS[name] if name else 0.0
+        if name == "age_years":
+            derived = amount in born or amount.since == "birth"
+            ages.append((0 if derived else 2 if _told_of(said, amount, subject) else 1, value))
+        elif name:
+            meant.append((name, value))
+    surest = max((sure for sure, _ in ages), default=0)
+    of_surest = [value for sure, value in ages if sure == surest]
+    return [*meant, ("age_years", max(of_surest) if surest == 1 else of_surest[0])] if ages else meant
+
+
+def _meaning(said: Said, amount: Amount, subject: str, *, carried: bool, born: bool) -> str:
+    """The quantity that an amount of time tells, or "" when it tells none of ours."""
+    if born and not amount.ahead:
+        return "age_years" if subject in CHILDREN else "postpartum_weeks"
+    if amount.elsewhen:
+        return ""
+    if amount.unit == "gestation":
+        sure = said.at("measure", "pregnancy") or said.ends_phrase(amount.last)
+        return "pregnancy_weeks" if sure and not amount.since else ""
+    if carried:
+        return "pregnancy_weeks"
+    if _born_then(amount, subject) or _is_age(said, amount, subject):
+        return "age_years" if _may_be(said, amount, subject) else ""
+    if _month_of_pregnancy(said, amount, subject):
+        return "pregnancy_weeks"
+    return "duration_hours" if _lasts(amount) else ""
+
+
+def _lasts(amount: Amount) -> bool:
+    """How long something has been felt: yesterday and years only after "since"; "the third day" is three days."""
+    if amount.day or amount.unit == "years":
+        return bool(amount.since) and amount.value > 0 and not amount.placed
+    return not amount.placed or amount.unit == "days"
+
+
+def _born_then(amount: Amount, subject: str) -> bool:
+    """ "né hier"; in Darija what grew worse is "born" as well, so days ago are an age only where a child is named."""
+    return amount.since == "birth" and (amount.day or subject in CHILDREN)
+
+
+def _claimed(said: Said, times: list[Amount], name: str, units: tuple[str, ...]) -> list[Amount]:
+    """The amounts that words for pregnancy or birth take: each the next one, else the one just before it.
+
+    "enceinte de 7 mois, depuis 3 jours": the second amount is not hers, as it opens with its own "since"; nor is the
+    age of a child named in between.
+    """
+    claimed = []
+    for hit in said.at("measure", name):
+        owned = [
+            a
+            for a in times
+            if a.unit in units and not (a.aged or (a.placed and a.unit == "days")) and said.same_clause(hit, a.first)
         ]
-
-    def at(self, kind: str, name: str | None = None) -> list[Hit]:
-        return [hit for hit in self.hits if hit.kind == kind and name in (None, hit.name)]
-
-    def near(self, kind: str, name: str, first: int, last: int, before: int = _NEAR, after: int = _NEAR) -> bool:
-        """A word of that kind stands within reach, in the same clause."""
-        clause = self.tokens[first].clause
-        return any(
-            first - before <= hit.span.last
-            and hit.span.first <= last + after
-            and self.tokens[hit.span.first].clause == clause
-            for hit in self.at(kind, name)
-        )
+        after = [a for a in owned if 0 < a.first - hit.span.last <= _NEAR + 1 and _belongs(said, hit, a)]
+        before = [a for a in owned if 0 < hit.span.first - a.last <= _NEAR and said.same_phrase(hit, a.last)]
+        claimed += after[:1] or before[-1:]
+    return claimed
 
 
-def _amounts(said: _Said) -> list[_Amount]:
-    """Every number (digits, words or a dual) right before a unit of time, or right after one ("le mois 7")."""
-    units = said.at("unit")
-    amounts = [
-        _Amount(2.0, hit.name.removesuffix("_2"), hit.span.first, hit.span.last)
-        for hit in units
-        if hit.name.endswith("_2")
-    ]
-    numbers = [
-        (i, i, float(t.text)) for i, t in enumerate(said.tokens) if t.number and t.text.replace(".", "", 1).isdigit()
-    ]
-    numbers += _spelt(said)
-    plain = [hit for hit in units if not hit.name.endswith("_2")]
-    taken: set[int] = set()
-    alone: list[tuple[int, int, float]] = []
-    begins = {first for first, _, _ in numbers}
-    for first, last, value in sorted(numbers):
-        reach = last + 1 if last + 1 in begins else last + 2  # another number claims the unit behind it
-        following = [
-            hit
-            for hit in plain
-            if last < hit.span.first <= reach
-            and said.tokens[hit.span.first].clause == said.tokens[last].clause
-            and _counts(value, hit.name)
-        ]
-        if following:
-            unit = min(following, key=lambda hit: hit.span.first)
-            amounts.append(_Amount(value, unit.name, first, unit.span.last))
-            taken.add(unit.span.last)
-        else:
-            alone.append((first, last, value))
-    for first, last, value in alone:
-        before = [hit for hit in plain if hit.span.last == first - 1 and hit.span.last not in taken]
-        amounts += [_Amount(value, hit.name, hit.span.first, last, ordinal=True) for hit in before[:1]]
-    owners = {hit.span.last for hit in said.at("measure", "has_age")}
-    bare = [hit for hit in plain if hit.span.first - 1 in owners]  # "عندو شهر": he has a month
-    amounts += [_Amount(1.0, hit.name, hit.span.first, hit.span.last, aged=True) for hit in bare]
-    return sorted(amounts, key=lambda amount: amount.first)
+def _belongs(said: Said, hit: Hit, amount: Amount) -> bool:
+    child = any(hit.span.last < p.span.first < amount.first for p in persons(said.hits) if p.name in CHILDREN)
+    return not child and (not amount.since or amount.opens - hit.span.last <= _BETWEEN)
 
 
-def _counts(value: float, unit: str) -> bool:
-    """Days and hours come in whole and half numbers: 39.3 before "jour" is a temperature."""
-    return unit not in ("days", "hours", "minutes") or value * 2 == int(value * 2)
+def _is_age(said: Said, amount: Amount, subject: str) -> bool:
+    """Years are an age unless "since" or "of" says otherwise; smaller units only of a child, and beside the child."""
+    if amount.aged or amount.own or _told_of(said, amount, subject):
+        return True
+    if amount.since or amount.of or amount.placed or amount.day:
+        return False
+    if amount.unit == "years":
+        return not amount.bare
+    return subject in ("newborn", "baby") and amount.unit in ("weeks", "months") and _is_told_in(amount)
 
 
-def _spelt(said: _Said) -> list[tuple[int, int, float]]:
-    """Numbers in words with their first and last place; units and tens side by side add up ("ست واربعون" is 46)."""
-    widest: dict[int, Hit] = {}
-    for hit in sorted(said.at("number"), key=lambda hit: hit.span.last - hit.span.first):
-        for place in range(hit.span.first, hit.span.last + 1):
-            widest[place] = hit
-    totals: list[tuple[int, int, float]] = []
-    for hit in sorted(set(widest.values()), key=lambda hit: hit.span.first):
-        value = float(hit.name)
-        if totals and hit.span.first - totals[-1][1] <= _JOINED and _adds_up(totals[-1][2], value):
-            totals[-1] = (totals[-1][0], hit.span.last, totals[-1][2] + value)
-        else:
-            totals.append((hit.span.first, hit.span.last, value))
-    return totals
+def _is_grown(amount: Amount) -> bool:
+    return amount.unit == "years" and amount.value >= float(spans()["age_years"]["child_below"])
 
 
-def _adds_up(first: float, second: float) -> bool:
-    return min(first, second) < 20 <= max(first, second) and max(first, second) % 10 == 0
+def _is_told_in(amount: Amount) -> bool:
+    """An age is told in weeks or months while they are few; many weeks are those of an unborn child."""
+    most = spans()["age_years"]["told_in"].get(amount.unit)
+    return most is None or amount.value < most
 
 
-def _meaning(said: _Said, amount: _Amount, subject: str) -> list[tuple[str, float]]:
-    """What an amount of time tells: how long, how old, how far in pregnancy, how long after birth."""
-    first, last, unit = amount.first, amount.last, amount.unit
-    since = said.near("cue", "since", first, last, before=2, after=0) or _ago(said, last) or amount.ordinal
-    aged = amount.aged or said.near("measure", "age", first, last, before=3, after=1)
-    if (
-        said.near("measure", "postpartum", first, last)
-        and unit in ("days", "weeks", "months")
-        and subject not in _CHILDREN
-    ):
-        return [("postpartum_weeks", amount.value * _IN_WEEKS[unit])]
-    expecting = said.near("measure", "pregnancy", first, last) or (amount.ordinal and subject == "self")
-    if expecting and unit in ("weeks", "months") and not aged:
-        return [("pregnancy_weeks", amount.value * _IN_WEEKS[unit])]
-    if aged or (unit == "years" and not since):
-        return [("age_years", amount.value * _IN_YEARS[unit])]
-    young = subject == "newborn" or unit != "days" or said.near("person", subject, first, last, before=2, after=0)
-    if unit in ("days", "weeks", "months") and subject in _CHILDREN and young and not since:
-        return [("age_years", amount.value * _IN_YEARS[unit])]
-    return [("duration_hours", amount.value * _IN_HOURS[unit])]
+def _told_of(said: Said, amount: Amount, subject: str) -> bool:
+    """The patient "has" it, is called so old, or stands right beside it ("bébé de 3 semaines")."""
+    if amount.aged or (amount.own and subject == "self"):
+        return True
+    if amount.since or amount.day or amount.unit not in (*_BIRTH, "years") or not _is_told_in(amount):
+        return False
+    if amount.held:
+        return amount.unit == "years" or subject not in _PARENTS
+    patients = _patients(said, subject, amount)
+    beside = any(0 < amount.first - p.span.last <= _BESIDE + 1 for p in patients)
+    after = (p for p in patients if said.same_phrase(p, amount.last) and not amount.of)
+    behind = any(0 < p.span.first - amount.last <= _BESIDE for p in after)
+    return (beside or behind) and (amount.unit == "years" or subject in CHILDREN)
 
 
-def _ago(said: _Said, last: int) -> bool:
-    """A cue behind the amount ("يومين هادي"), unless it opens another one ("8 mois dep 2 jours")."""
-    behind = [hit for hit in said.at("cue", "since") if hit.span.first == last + 1]
-    numbered = {hit.span.first for hit in said.at("number")}
-    return any(
-        hit.span.last + 1 not in numbered
-        and not (hit.span.last + 1 < len(said.tokens) and said.tokens[hit.span.last + 1].number)
-        for hit in behind
+def _patients(said: Said, subject: str, amount: Amount) -> list[Hit]:
+    return [p for p in persons(said.hits) if p.name == subject and said.same_clause(p, amount.first)]
+
+
+def _may_be(said: Said, amount: Amount, subject: str) -> bool:
+    """Whether the patient can be so old: the writer's age is nobody else's, a parent no child, and a baby no grown-up.
+
+    A son may be grown up, when his age follows him or is told as his.
+    """
+    if amount.own and subject != "self":
+        return False
+    grown = _is_grown(amount)
+    if subject not in CHILDREN:
+        return grown or subject not in _PARENTS
+    near = any(0 < amount.first - p.span.last <= _NEAR for p in _patients(said, subject, amount))
+    return not grown or (subject == "child" and (near or amount.aged or amount.held))
+
+
+def _month_of_pregnancy(said: Said, amount: Amount, subject: str) -> bool:
+    """ "f chhar 8" of a grown-up, with nothing said of what it is the eighth month of."""
+    return (
+        amount.placed
+        and amount.unit == "months"
+        and subject in _EXPECTING
+        and not amount.since
+        and not amount.of
+        and not said.at("measure", "appointment")
     )
 
 
-def _measured(said: _Said, found: dict[str, float]) -> None:
-    """Numbers named by the nearest measure word, or by their shape; the first of each kind counts."""
-    readers: dict[str, Callable[[_Said, int, str], dict[str, float]]] = {
+# measured numbers -----------------------------------------------------------------------------------------------------
+
+
+def _measured(said: Said, figures: list[Number], times: list[Amount], subject: str) -> list[tuple[str, float]]:
+    """Numbers named by the nearest measure word, by their unit or by their shape."""
+    readers = {
         "pressure": _pressure,
         "glucose": _glucose,
         "oxygen": _oxygen,
         "temperature": _temperature,
         "age": _age,
+        "my_age": _age,
     }
-    timed = {amount.first for amount in _amounts(said)}
-    for place, token in enumerate(said.tokens):
-        if not token.number:
-            continue
-        measure = _shape(token.text) or ("" if place in timed else _nearest_measure(said, place))
-        values = readers[measure](said, place, token.text) if measure in readers else {}
-        found.update({n: v for n, v in values.items() if n not in found and _believable(n, v)})
+    used = {place for amount in times for place in range(amount.first, amount.last + 1)}
+    meant: list[tuple[str, float]] = []
+    for index, figure in enumerate(figures):
+        if figure.first in used or figure.rank or (figure.spelt and figure.value <= 1):
+            continue  # "un", "واحد" are articles
+        following = figures[index + 1] if index + 1 < len(figures) else None
+        if following and following.first in used:
+            following = None
+        measure = _measure_of(said, figure, subject)
+        if measure in readers:
+            meant += readers[measure](said, figure, following)
+    return meant
 
 
-def _nearest_measure(said: _Said, place: int) -> str:
+def _measure_of(said: Said, figure: Number, subject: str) -> str:
+    """What measures this number: never a dose, a price or a count; else its measure word, its shape, its place."""
+    named = _nearest_measure(said, figure)
+    if named in _SCALED and _written_unit(said, _SCALED[named], figure.last):
+        return named
+    if named or _counted(said, figure):
+        return "" if _counted(said, figure) else named
+    if figure.over is not None:
+        return "pressure" if figure.value % 1 or figure.over % 1 else ""
+    if _shows_fever(said, figure, subject):
+        return "temperature"
+    return "age" if _shows_age(said, figure) else ""
+
+
+def _shows_fever(said: Said, figure: Number, subject: str) -> bool:
+    """38.9 by its shape; 39 of a child, or that somebody "carries" ("fih 39"), when nothing else hangs on it."""
+    shaped = figure.value != int(figure.value) and not figure.spelt
+    low, high = spans()["temperature_c"]["bare_decimal" if shaped else "bare"]
+    if not low <= figure.value <= high or not _bare(said, figure):
+        return False
+    beside = any(0 < figure.first - p.span.last <= _BETWEEN for p in _children(said, figure))
+    return shaped or said.before("measure", "carries", figure.first) or (subject in CHILDREN and beside)
+
+
+def _shows_age(said: Said, figure: Number) -> bool:
+    """A number that somebody "has" and that ends the phrase: "3endi 54"; never where it might be a fever."""
+    low, high = spans()["temperature_c"]["bare"]
+    fever = low <= figure.value <= high and said.at("measure", "temperature")
+    has = any(said.before("measure", name, figure.first) for name in ("has_age", "i_have"))
+    grown = figure.value >= spans()["age_years"]["child_below"] and figure.value == int(figure.value)
+    return has and grown and not fever and said.ends_phrase(figure.last)
+
+
+def _children(said: Said, figure: Number) -> list[Hit]:
+    return [p for p in persons(said.hits) if p.name in CHILDREN and said.same_clause(p, figure.first)]
+
+
+def _counted(said: Said, figure: Number) -> bool:
+    """A word of doses, prices, places or counts touches the number."""
+    return said.near("measure", "other", figure.first, figure.last, before=2, after=1)
+
+
+def _bare(said: Said, figure: Number) -> bool:
+    """No unknown word hangs on the number: what follows it is nothing, a joint, a time or a measure."""
+    if said.ends_phrase(figure.last):
+        return True
+    behind = figure.last + 1
+    known = (("cue", "since"), ("number", "and"), ("measure", "of"), ("measure", "temperature"), ("measure", "loose"))
+    return any(hit.span.first == behind for kind, name in known for hit in said.at(kind, name)) or any(
+        hit.span.first == behind and hit.name in ("today", "yesterday") for hit in said.at("unit")
+    )
+
+
+def _nearest_measure(said: Said, figure: Number) -> str:
     """The measure word that stands nearest: before the number first, else right behind it."""
-    clause = said.tokens[place].clause
-    words = [hit for hit in said.at("measure") if said.tokens[hit.span.first].clause == clause]
-    before = [hit for hit in words if place - _FAR <= hit.span.last < place]
-    behind = [hit for hit in words if place < hit.span.first <= place + 2]
+    readable = ("pressure", "glucose", "oxygen", "temperature", "age", "my_age")
+    words = [hit for hit in said.at("measure") if hit.name in readable and said.same_clause(hit, figure.first)]
+    before = [hit for hit in words if figure.first - _FAR <= hit.span.last < figure.first]
+    behind = [hit for hit in words if figure.last < hit.span.first <= figure.last + 2]
     nearest = max(before, key=lambda hit: hit.span.last, default=None) or min(
         behind, key=lambda hit: hit.span.first, default=None
     )
     return nearest.name if nearest else ""
 
 
-def _pressure(said: _Said, place: int, text: str) -> dict[str, float]:
-    """14/9 is in centimetres of mercury, 140/90 in millimetres; "21 sur 12" is two numbers."""
-    pair = _PRESSURE.fullmatch(text)
-    numbers = [float(part) for part in pair.groups()] if pair else _with_next(said, place, text)
-    if not numbers or len(numbers) < 2:
-        return {}
-    scale = 10 if numbers[0] < 30 else 1
-    return {"systolic_mmhg": numbers[0] * scale, "diastolic_mmhg": numbers[1] * scale}
+def _written_unit(said: Said, name: str, last: int) -> str | None:
+    """The unit of this quantity written right behind the number."""
+    behind = (hit.name for hit in said.at("unit") if hit.span.first == last + 1)
+    return next((unit for unit in behind if unit in spans()[name]["factors"]), None)
 
 
-def _with_next(said: _Said, place: int, text: str) -> list[float]:
-    following = [t for t in said.tokens[place + 1 : place + 3] if t.number]
-    return [float(part) for part in (text, *(t.text for t in following[:1])) if part.replace(".", "", 1).isdigit()]
+def _scaled(said: Said, name: str, value: float, last: int) -> float | None:
+    """The value in the unit kept: by the unit written behind it, else by the unit its size tells; None when neither."""
+    rule = spans()[name]
+    by_size = next((step["unit"] for step in rule["unit_by_size"] if value <= step["up_to"]), None)
+    unit = _written_unit(said, name, last) or by_size
+    return value * rule["factors"][unit] if unit else None
 
 
-def _glucose(said: _Said, place: int, text: str) -> dict[str, float]:
-    value = _plain(text)
-    if value is None:
-        return {}
-    rule = _spans()["glucose_g_l"]
-    unit = next((step["unit"] for step in rule["unit_by_size"] if value <= step["up_to"]), None)
-    return {"glucose_g_l": value * rule["factors"][unit]} if unit else {}
+def _pressure(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
+    """14/9 is in centimetres of mercury, 140/90 in millimetres; "21 sur 12" is two numbers, "18" the upper alone."""
+    upper, lower, last = figure.value, figure.over, figure.last
+    if lower is None and following and following.over is None and _is_over(said, figure, following):
+        lower, last = following.value, following.last
+    systolic = _scaled(said, "systolic_mmhg", upper, last)
+    if systolic is None:
+        return []
+    if lower is None:  # "16.9" is 16/9 or 16,9: the whole part holds either way
+        whole = _scaled(said, "systolic_mmhg", upper // 1, last)
+        return [("systolic_mmhg", whole)] if whole is not None and figure.last - figure.first < _FAR else []
+    return [("systolic_mmhg", systolic), ("diastolic_mmhg", lower * systolic / upper)] if lower < upper else []
 
 
-def _oxygen(said: _Said, place: int, text: str) -> dict[str, float]:
-    value = _plain(text)
-    return {} if value is None else {"spo2_percent": value}
+def _is_over(said: Said, figure: Number, following: Number) -> bool:
+    """The lower pressure follows at once, or behind one word for "over"."""
+    gap = following.first - figure.last - 1
+    return not gap or (gap == 1 and said.before("measure", "over", following.first))
 
 
-def _temperature(said: _Said, place: int, text: str) -> dict[str, float]:
-    value = _plain(text)
-    return {} if value is None else {"temperature_c": value}
+def _glucose(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
+    value = None if figure.over is not None else _scaled(said, "glucose_g_l", figure.value, figure.last)
+    return [] if value is None else [("glucose_g_l", value)]
 
 
-def _age(said: _Said, place: int, text: str) -> dict[str, float]:
-    """ "Age: 54" without a unit is in years; the words right before it say so."""
-    value = _plain(text)
-    close = said.near("measure", "age", place, place, before=2, after=0)
-    return {"age_years": value} if close and value is not None and value == int(value) else {}
+def _oxygen(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
+    return [] if figure.over is not None else [("spo2_percent", figure.value)]
 
 
-def _shape(text: str) -> str:
-    """Numbers that name themselves: 38.9 is a temperature, 14.5/9.5 a blood pressure; 38 and 14/9 may be anything."""
-    value = _plain(text)
-    if value is not None:
-        return "temperature" if "." in text and 35 <= value < 43 else ""
-    return "pressure" if "." in text and _PRESSURE.fullmatch(text) else ""
+def _temperature(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
+    """39, 39.5, and "39°5" or "39 5": a digit alone right behind is the decimal."""
+    if figure.over is not None:
+        return []
+    tenths = following and not following.spelt and following.first == figure.last + 1 and following.value < 10
+    glued = tenths and following and said.tokens[following.first].start == said.tokens[figure.last].end + 1
+    whole = figure.value == int(figure.value)
+    return [("temperature_c", figure.value + (following.value / 10 if following and glued and whole else 0))]
 
 
-def _plain(text: str) -> float | None:
-    return float(text) if text.replace(".", "", 1).isdigit() else None
-
-
-def _believable(name: str, value: float) -> bool:
-    low, high = _spans()[name]["believable"]
-    return bool(low <= value <= high)
+def _age(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
+    """ "Age: 54" and "3endi 54" without a unit are in years; "in the seventies of his age" as well."""
+    names = ("age", "my_age", "has_age", "i_have")
+    reach = 2 if figure.spelt else 0
+    close = any(said.near("measure", name, figure.first, figure.last, before=2, after=reach) for name in names)
+    years = close and figure.over is None and figure.value == int(figure.value)
+    return [("age_years", figure.value)] if years else []

@@ -7,7 +7,7 @@ import re
 from understanding.findings import mentions
 from understanding.intents import answer, intents, visit
 from understanding.language import identify
-from understanding.people import subject
+from understanding.people import grown_up, subject
 from understanding.phrases import match, read_tokens
 from understanding.quantities import quantities
 from understanding.typed_results import typed_results
@@ -23,13 +23,14 @@ def understand(text: str, last: str | None = None) -> Understood:
     variety = identify(text, last)
     said = mentions(tokens, hits, variety.language)
     who = subject(hits)
+    numbers = quantities(tokens, hits, who)
     return Understood(
         text=text,
         language=variety.language,
         confidence=variety.confidence,
         mentions=said,
-        quantities=quantities(tokens, hits, who),
-        subject=who,
+        quantities=numbers,
+        subject=grown_up(who, numbers.get("age_years")),
         intents=intents(tokens, hits, symptom=any(not m.question for m in said)),
         answer=answer(tokens, hits),
         visit=visit(hits),
