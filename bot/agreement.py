@@ -9,7 +9,7 @@ from typing import Any
 from care.knowledge import Knowledge, Rule, knowledge
 from care.terms import Level, Truth
 from care.triage import complete, judge
-from handlers.cases import case_of, merged, told
+from handlers.cases import case_of, facts_of
 from understanding.understand import understand
 
 
@@ -56,7 +56,7 @@ def compared(rows: Iterable[Mapping[str, Any]]) -> list[Tellings]:
 def _heard(text: str) -> Heard:
     data = knowledge()
     understood = understand(text)
-    case = case_of(merged(None, understood, told(understood, data)), data)
+    case = case_of(facts_of(understood, data), data)
     verdict = judge(case, data)
     findings = frozenset(one for one, truth in complete(case, data).items() if truth is Truth.PRESENT)
     return Heard(findings, verdict is not None and verdict.level is Level.EMERGENCY)

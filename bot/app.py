@@ -23,7 +23,7 @@ from care.knowledge import knowledge
 from care.terms import Level
 from care.triage import judge
 from handlers import rooms
-from handlers.cases import case_of, merged, told
+from handlers.cases import case_of, facts_of
 from handlers.turn import Reader
 from understanding.language import identify, reply_locale
 from understanding.understand import understand
@@ -59,7 +59,7 @@ def is_urgent(message: Incoming) -> bool:
     """Whether this message alone is an emergency: then a burst is not waited for."""
     understood = understand(message.text)
     data = knowledge()
-    verdict = judge(case_of(merged(None, understood, told(understood, data)), data), data)
+    verdict = judge(case_of(facts_of(understood, data), data), data)
     return verdict is not None and verdict.level is Level.EMERGENCY
 
 

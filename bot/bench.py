@@ -24,7 +24,7 @@ from bot.predict import rows_of
 from care.knowledge import knowledge
 from care.terms import Truth
 from care.triage import Case, judge
-from handlers.cases import case_of, merged, told
+from handlers.cases import case_of, facts_of
 from understanding.language import identify
 from understanding.understand import understand
 
@@ -115,7 +115,7 @@ def agreement(messages: Path) -> Iterator[str]:
 
 def _case(text: str) -> Case:
     understood = understand(text)
-    return case_of(merged(None, understood, told(understood, knowledge())), knowledge())
+    return case_of(facts_of(understood, knowledge()), knowledge())
 
 
 def _single_findings() -> list[Case]:

@@ -11,7 +11,7 @@ from care.knowledge import Source
 from care.terms import Level
 from handlers.turn import Choice, Line, Printed, Reply
 
-LONGEST = 600  # characters we aim at, whatever the channel could carry
+LONGEST, LONGEST_URGENT = 600, 300  # characters we aim at, whatever the channel could carry
 LONGEST_WITH_BUTTONS = 1024
 
 
@@ -24,7 +24,8 @@ def compose(reply: Reply, locale: str, limits: Limits, sources: Mapping[str, Sou
     if reply.sources and not urgent:
         kept.append(_source_line(reply, sources))
     text = _text(kept, locale, tail)
-    while len(text) > min(LONGEST, limits.text) and (droppable := _droppable(kept)):
+    longest = LONGEST_URGENT if urgent else LONGEST
+    while len(text) > min(longest, limits.text) and (droppable := _droppable(kept)):
         kept.remove(max(droppable, key=lambda line: line.drop))
         text = _text(kept, locale, tail)
     buttons = () if limits.numbered else tuple(_button(choice, locale, limits) for choice in choices)

@@ -17,8 +17,10 @@ from bot.metrics import LEVELS
 from care.knowledge import Knowledge
 from care.terms import COMMANDS, Intent, Level
 from care.triage import judge
-from handlers.cases import case_of, complaint_told, health_told, merged, taken, told
-from handlers.turn import Handler, Line, Reply, Session, Turn
+from handlers.cases import case_of, complaint_told, facts_of, health_told, taken, taken_back, told, without_doubted
+from handlers.people import WHO, person_meant
+from handlers.together import together
+from handlers.turn import Erase, Handler, Line, Reply, Session, Turn
 from understanding.language import SURE, Variety, reply_locale
 from understanding.understand import understand
 from understanding.understood import Understood
@@ -28,7 +30,7 @@ LATE_HOURS = 2
 FOREIGN = {"en", "zgh", "other"}  # understood as far as it goes, not ours to speak
 Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
 
-_BY_PAYLOAD = {"visit:": Intent.CHECKLIST, "labs:": Intent.LABS, "lang:": Intent.LANGUAGE}
+_BY_PAYLOAD = {"visit:": Intent.CHECKLIST, "labs:": Intent.LABS, "lang:": Intent.LANGUAGE, WHO: Intent.SYMPTOM}
 _MENU = {
     "menu:symptom": Intent.SYMPTOM,
     "menu:labs": Intent.LABS,
@@ -36,6 +38,7 @@ _MENU = {
     "erase": Intent.ERASE,
 }
 _SMALL_TALK = (Intent.INFORMATION, Intent.THANKS, Intent.GREETING)
+_ABOUT_HEALTH = (Intent.SYMPTOM, Intent.OFF_TOPIC)  # what an emergency told before outranks
 
 
 @dataclass(frozen=True)
@@ -84,8 +87,36 @@ class Conversation:
             late_hours=_late(messages, now),
         )
         intent = self._choose(turn)
-        reply = _with_lateness(_remembering(await self.rooms[intent](turn), turn), turn)
+        answered = await self._answered(turn, intent)
+        reply = _with_lateness(_remembering(answered, turn), turn)
         return Spoken(reply, reply.session.locale or locale, understood, intent)
+
+    async def _answered(self, turn: Turn, intent: Intent) -> Reply:
+        """The answer of one room; of two when a result and a symptom are told in one message.
+
+        The result is judged first, so that the symptom's answer knows what is said beside it.
+        """
+        results = bool(turn.understood.typed or turn.attachments)
+        if intent not in (Intent.LABS, Intent.SYMPTOM) or not results:
+            return await self.rooms[intent](turn)
+        result = await self.rooms[Intent.LABS](turn)
+        if not self._tells_besides(turn, result.level or Level.OFF_TOPIC):
+            return result
+        beside = replace(turn, session=result.session, beside=result.level)
+        return together(result, await self.rooms[Intent.SYMPTOM](beside))
+
+    def _tells_besides(self, turn: Turn, level: Level) -> bool:
+        """Whether a message tells more than its result: a sign, an answer, or what triage ranks above the result.
+
+        "My sugar went up: 1.26" is the result in words, no sign of its own.
+        """
+        understood, data = turn.understood, self.knowledge
+        if _is_asked(turn) and understood.answer:
+            return True
+        in_words = {threshold.finding for threshold in data.thresholds if threshold.quantity in understood.quantities}
+        signs = {one: truth for one, truth in told(understood, data).items() if one not in in_words}
+        verdict = judge(case_of(facts_of(understood, data), data), data)
+        return complaint_told(signs, data) or (verdict is not None and verdict.level.rank > level.rank)
 
     def _locale(self, session: Session, understood: Understood, text: str, choice: str | None) -> str:
         if choice is not None or not text.strip():
@@ -109,10 +140,23 @@ class Conversation:
 
     def _choose(self, turn: Turn) -> Intent:
         general = is_general_question(turn.understood)
-        verdict = judge(case_of(taken(turn, self.knowledge), self.knowledge), self.knowledge)
-        if not general and verdict is not None and verdict.level is Level.EMERGENCY:
+        stands = not general and self._is_emergency(turn)
+        before = turn.session.interview
+        news = before is None or before.level is not Level.EMERGENCY
+        if stands and (news or complaint_told(told(turn.understood, self.knowledge), self.knowledge)):
             return Intent.EMERGENCY
-        return self._asked_for(turn) or self._by_meaning(turn, general)
+        intent = self._asked_for(turn) or self._by_meaning(turn, general)
+        # Told already, it is told again to who answers "it is nothing" or "we stay at home", not to who says thanks.
+        return Intent.EMERGENCY if stands and intent in _ABOUT_HEALTH else intent
+
+    def _is_emergency(self, turn: Turn) -> bool:
+        """Whether what is known now is an emergency, and would be even if what is just being corrected were not so."""
+        interview = taken(turn, self.knowledge)
+        verdict = judge(case_of(interview, self.knowledge), self.knowledge)
+        if verdict is None or verdict.level is not Level.EMERGENCY:
+            return False
+        corrected = judge(case_of(without_doubted(interview), self.knowledge), self.knowledge)
+        return corrected is not None and corrected.level is Level.EMERGENCY
 
     def _asked_for(self, turn: Turn) -> Intent | None:
         """What a button, a command, an answer or an attachment asks for."""
@@ -125,16 +169,24 @@ class Conversation:
             return [*tapped, *ordered][0]
         if session.reading is not None and session.reading.asking is not None and _answers_a_read_back(turn):
             return Intent.LABS
-        if session.interview is not None and session.interview.pending and (turn.choice or understood.answer):
+        if _is_asked(turn) and (turn.choice or understood.answer or self._says_whose(turn)):
             return Intent.SYMPTOM
         if turn.attachments:
             return Intent.LABS
         return Intent.DOCUMENT if turn.unsupported else None
 
+    def _corrects(self, turn: Turn) -> bool:
+        before, said = turn.session.interview, facts_of(turn.understood, self.knowledge)
+        return before is not None and bool(taken_back(before, said, self.knowledge))
+
+    def _says_whose(self, turn: Turn) -> bool:
+        interview = turn.session.interview
+        return interview is not None and interview.unclear is not None and person_meant(turn) is not None
+
     def _by_meaning(self, turn: Turn, general: bool) -> Intent:
         understood = turn.understood
         truths = told(understood, self.knowledge)
-        verdict = judge(case_of(merged(None, understood, truths), self.knowledge), self.knowledge)
+        verdict = judge(case_of(facts_of(understood, self.knowledge), self.knowledge), self.knowledge)
         level = verdict.level.rank if verdict is not None else Level.OFF_TOPIC.rank
         foreign = understood.language in FOREIGN and understood.confidence >= SURE and bool(understood.text.strip())
         followed = turn.session.interview is not None
@@ -142,7 +194,7 @@ class Conversation:
             (Intent.LABS, bool(understood.typed)),
             (Intent.INFORMATION, general and bool(understood.mentions)),
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
-            (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge)),
+            (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge) or self._corrects(turn)),
             (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),
             (Intent.LANGUAGE, foreign),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
@@ -154,7 +206,7 @@ class Conversation:
 
 def _is_asked(turn: Turn) -> bool:
     """A question of ours is open, whatever was written meanwhile."""
-    return turn.session.interview is not None and turn.session.interview.pending is not None
+    return turn.session.interview is not None and turn.session.interview.asks
 
 
 def is_general_question(understood: Understood) -> bool:
@@ -193,10 +245,10 @@ def _answers_a_read_back(turn: Turn) -> bool:
 
 def _remembering(reply: Reply, turn: Turn) -> Reply:
     """What every answer leaves behind: its choices, so that a digit means one, and its sources, for "source ?"."""
-    if reply.effects:
+    if Erase() in reply.effects:
         return reply
     kept = {
-        "choices": tuple(choice.payload for choice in reply.choices),
+        "choices": turn.session.choices if turn.woken else tuple(choice.payload for choice in reply.choices),
         "sources": reply.sources or turn.session.sources,
     }
     return replace(reply, session=reply.session.model_copy(update=kept))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from care.knowledge import knowledge
 from care.triage import judge
-from handlers.cases import case_of, merged, told
+from handlers.cases import case_of, facts_of
 from understanding.key import key
 from understanding.phrases import match, read_tokens
 from understanding.understand import understand
@@ -31,5 +31,5 @@ def explain(text: str) -> Iterator[str]:
     wishes = [intent.value for intent in understood.intents]
     yield f"intents    {wishes} answer={understood.answer} visit={understood.visit}"
     data = knowledge()
-    verdict = judge(case_of(merged(None, understood, told(understood, data)), data), data)
+    verdict = judge(case_of(facts_of(understood, data), data), data)
     yield f"verdict    {verdict.level.value}: {[rule.id for rule in verdict.rules]}" if verdict else "verdict    none"

@@ -18,7 +18,7 @@ from bot.reading.predictions import document_json
 from bot.reading.reader import read_document
 from care.terms import Level
 from care.triage import judge
-from handlers.cases import case_of, merged, told
+from handlers.cases import case_of, facts_of, told
 from handlers.turn import Session
 from understanding.language import identify
 
@@ -48,7 +48,7 @@ def triage(row: dict[str, Any], talk: Conversation, channel: str) -> dict[str, A
 
 
 def _rules(spoken: Spoken, talk: Conversation) -> list[str]:
-    case = case_of(merged(None, spoken.understood, told(spoken.understood, talk.knowledge)), talk.knowledge)
+    case = case_of(facts_of(spoken.understood, talk.knowledge), talk.knowledge)
     verdict = judge(case, talk.knowledge)
     return [rule.id for rule in verdict.rules] if verdict else []
 

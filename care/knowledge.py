@@ -125,6 +125,7 @@ class Knowledge(_Knowledge):
     complaints: Mapping[str, Complaint]
     sources: Mapping[str, Source]
     scripts: Ids = ("general",)
+    never_lowered: Ids = ()  # scripts of which no later word takes anything back
 
     def general(self, finding: str) -> Iterator[str]:
         """The finding and everything more general that it also is."""
@@ -141,6 +142,7 @@ class Knowledge(_Knowledge):
 @cache
 def knowledge() -> Knowledge:
     """Everything in knowledge/, read once. Raises pydantic's ValidationError or ValueError naming the fault."""
+    scripts = tomllib.loads((files("knowledge") / "scripts.toml").read_text(encoding="utf8"))
     loaded = Knowledge(
         findings={
             finding: Finding.model_validate(entry) for finding, entry in once("findings", _toml("findings")).items()
@@ -155,7 +157,8 @@ def knowledge() -> Knowledge:
             for name, data in _toml("symptoms")
         },
         sources={source: Source.model_validate(entry) for source, entry in once("sources", _toml("sources")).items()},
-        scripts=tuple(tomllib.loads((files("knowledge") / "scripts.toml").read_text(encoding="utf8"))["order"]),
+        scripts=tuple(scripts["order"]),
+        never_lowered=tuple(scripts["never_lowered"]),
     )
     if problems := faults(loaded):
         raise ValueError("knowledge/: " + "; ".join(problems[:20]))

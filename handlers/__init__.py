@@ -37,13 +37,14 @@ def rooms(
     reader: Reader,
     locales: tuple[str, ...],
     operator: str | None = None,
+    silence: float = 0.0,
 ) -> Mapping[Intent, Handler]:
     """The table: every Intent has exactly one room. Who asks about us is told the `operator` when there is one."""
     keeper = (Line("about-operator", {"operator": Printed(operator)}),) if operator else ()
     greeting = Plain(("greeting", "help-short"), Level.OFF_TOPIC, MENU)
     return {
         Intent.EMERGENCY: Emergency(knowledge),
-        Intent.SYMPTOM: Symptoms(knowledge),
+        Intent.SYMPTOM: Symptoms(knowledge, silence),
         Intent.LABS: LabsHandler(analytes, reader),
         Intent.DOCUMENT: DocumentHandler(),
         Intent.CHECKLIST: ChecklistHandler(checklists),

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from care.knowledge import Knowledge
-from care.terms import Truth
+from care.terms import Level, Truth
 from care.triage import Case, judge
-from handlers.turn import Interview, Turn
+from handlers.people import (
+    AGE_OF,
+    WRITER,
+    begun,
+    candidates,
+    identity,
+    not_of,
+    one_person,
+    other_age,
+    person_meant,
+    same,
+    two_people,
+)
+from handlers.turn import Facts, Interview, Turn
 from understanding.understood import Mention, Understood
 
-AGE_OF = {"newborn": "newborn", "baby": "infant", "child": "child"}
-"""A person named without an age has at least the age of their name."""
+PRESENT, DENIED = Truth.PRESENT.value, Truth.DENIED.value
 
 
 def told(understood: Understood, data: Knowledge) -> dict[str, Truth]:
@@ -32,60 +46,168 @@ def _counts(mention: Mention, *, history: bool) -> bool:
     return history or not mention.past
 
 
-def complaint_told(truths: dict[str, Truth], data: Knowledge) -> bool:
+def facts_of(understood: Understood, data: Knowledge) -> Facts:
+    """One message as facts of the person it names."""
+    findings = {one: truth.value for one, truth in told(understood, data).items()}
+    return Facts(findings=findings, quantities=understood.quantities, subject=understood.subject)
+
+
+def complaint_told(truths: Mapping[str, Truth], data: Knowledge) -> bool:
     """Whether anything but who the person is was told as present."""
     return any(truth is Truth.PRESENT and not data.findings[one].context for one, truth in truths.items())
 
 
-def health_told(truths: dict[str, Truth], data: Knowledge, *, followed: bool) -> bool:
+def health_told(truths: Mapping[str, Truth], data: Knowledge, *, followed: bool) -> bool:
     """Whether anything of health was told; how it goes says so only of a complaint told before (`followed`)."""
     return any(truth is Truth.PRESENT and (followed or not data.findings[one].course) for one, truth in truths.items())
 
 
-def case_of(interview: Interview, data: Knowledge) -> Case:
-    """The case of a remembered interview."""
-    known = {one: Truth(said) for one, said in interview.findings.items() if one in data.findings}
-    return Case(known, dict(interview.quantities))
+def case_of(facts: Facts, data: Knowledge) -> Case:
+    """The case of a remembered interview, or of one message."""
+    known = {one: Truth(said) for one, said in facts.findings.items() if one in data.findings}
+    return Case(known, dict(facts.quantities))
 
 
 ANSWERS = {"yes": Truth.PRESENT, "no": Truth.DENIED, "unknown": Truth.UNKNOWN}
 
 
+def answer_of(turn: Turn) -> str | None:
+    """yes, no or unknown, tapped or written."""
+    return turn.choice if turn.choice in ANSWERS else turn.understood.answer
+
+
 def taken(turn: Turn, data: Knowledge) -> Interview:
-    """The interview with this message: signs told freely, or the answer to the open question."""
-    truths = told(turn.understood, data)
+    """The interview with this message: signs told freely, the answer to the open question, a correction to confirm.
+
+    While it is unclear of whom something was told, all of it counts together: never too little.
+    """
+    said = facts_of(turn.understood, data)
     before = turn.session.interview
-    if before is not None and before.pending is None and complaint_told(truths, data):
-        before = before if _same_story(before, turn, truths, data) else None
-    interview = merged(before, turn.understood, truths)
+    if before is not None and before.unclear is not None:
+        return merged(_attributed(turn, before, before.unclear, data), said)
+    if before is None:
+        return merged(begun(said.subject, turn.session), said)
+    if (corrected := taken_back(before, said, data)) and not _stands(before, data):
+        return merged(_answered(before, turn), said).model_copy(update={"doubted": corrected})
+    if before.doubted:
+        return merged(_settled(before, turn, said), said)
+    if _opens_another(turn, before, said, data):
+        who = before.subject if one_person(before.subject, said.subject) else said.subject
+        return merged(begun(who, turn.session), said)
+    return _answered(merged(before, said), turn)
+
+
+def whose(turn: Turn, data: Knowledge) -> tuple[str, ...]:
+    """The people it may be about, when the message cannot be of the person talked of and does not say of whom."""
+    said, before = facts_of(turn.understood, data), turn.session.interview
+    if before is not None and (before.unclear is not None or person_meant(turn) is not None):
+        return ()
+    known = before or Interview(subject=said.subject)
+    strange = other_age(known, said, data) or two_people(said, data)
+    return candidates(known.subject, said, data) if strange or _may_be_writers(turn, known, said, data) else ()
+
+
+def _may_be_writers(turn: Turn, before: Interview, said: Facts, data: Knowledge) -> bool:
+    """Nobody is named in an interview about somebody else, and no rule joins what is told to what was told of them.
+
+    While a question about them is open, only a writer who spoke of themselves before may mean themselves.
+    """
+    if before.subject == WRITER or not before.findings or not _tells(turn, before, data):
+        return False
+    return (not before.asks or WRITER in turn.session.people) and not _joins(before, said, data)
+
+
+def _attributed(turn: Turn, before: Interview, unclear: Facts, data: Knowledge) -> Interview:
+    """The unclear message as told of the person meant; of both while nobody says whose it is."""
+    before = before.model_copy(update={"unclear": None, "pending": None})
+    meant = person_meant(turn)
+    if meant is None:
+        return merged(before, unclear)
+    base = before if before.findings and same(before.subject, meant) else begun(meant, turn.session)
+    return merged(base, not_of(meant, base, unclear, data))
+
+
+def _answered(interview: Interview, turn: Turn) -> Interview:
+    """The open question with its answer. What was told of itself stays as it was told."""
+    answer, findings = answer_of(turn), dict(interview.findings)
     if interview.pending is None:
         return interview
-    answer = turn.choice if turn.choice in ANSWERS else turn.understood.answer
-    findings = dict(interview.findings)
-    if answer in ANSWERS and findings.get(interview.pending) != Truth.PRESENT.value:
+    if answer in ANSWERS and findings.get(interview.pending) != PRESENT:
         findings[interview.pending] = ANSWERS[answer].value
     return interview.model_copy(update={"findings": findings, "pending": None})
 
 
-def _same_story(before: Interview, turn: Turn, truths: dict[str, Truth], data: Knowledge) -> bool:
-    """A finished interview goes on when the new signs belong to it: a rule needs both. Else a new one begins."""
-    if turn.understood.subject not in (before.subject, "self"):
+def _stands(before: Interview, data: Knowledge) -> bool:
+    """Whether it is of a kind of which nothing is taken back: its emergencies, were it one, all have such a script."""
+    verdict = judge(case_of(before, data), data)
+    if verdict is None or verdict.complaint is None:
+        return verdict is not None and verdict.script in data.never_lowered
+    emergencies = {rule.script for rule in verdict.complaint.rules if rule.level is Level.EMERGENCY}
+    return verdict.script in data.never_lowered or (bool(emergencies) and emergencies <= set(data.never_lowered))
+
+
+def taken_back(before: Interview, said: Facts, data: Knowledge) -> tuple[str, ...]:
+    """What was told before and is denied now; a denial of the general denies the special with it.
+
+    Once asked about, a denial repeated is the answer, no new correction.
+    """
+    if not one_person(before.subject, said.subject):
+        return ()
+    denied = {one for one, truth in said.findings.items() if truth == DENIED}
+    now = {general for one in _present(said) for general in data.general(one)}
+    doubted = (one for one in _present(before) if one in data.findings and denied & set(data.general(one)))
+    return tuple(one for one in doubted if one not in now and one not in before.doubted)
+
+
+def _settled(before: Interview, turn: Turn, said: Facts) -> Interview:
+    """The correction confirmed, by a yes or by saying it again: only now is it denied, and the level open again."""
+    again = any(said.findings.get(one) == DENIED for one in before.doubted)
+    sure = answer_of(turn) == "yes" or again
+    return without_doubted(before) if sure else before.model_copy(update={"doubted": ()})
+
+
+def without_doubted(interview: Interview) -> Interview:
+    """The interview as it is when the correction is true."""
+    findings = {**interview.findings, **dict.fromkeys(interview.doubted, DENIED)}
+    return interview.model_copy(update={"findings": findings, "doubted": (), "level": None})
+
+
+def _opens_another(turn: Turn, before: Interview, said: Facts, data: Knowledge) -> bool:
+    """Whether a new story begins: of another person, or, no question being open, one that no rule joins to the old."""
+    if not _tells(turn, before, data):
         return False
-    alone = judge(case_of(merged(None, turn.understood, truths), data), data)
-    together = judge(case_of(merged(before, turn.understood, truths), data), data)
+    if not one_person(before.subject, said.subject):
+        return True
+    return before.pending is None and not _joins(before, said, data)
+
+
+def _tells(turn: Turn, before: Interview, data: Knowledge) -> bool:
+    """Whether the message tells a sign of itself, and not with the answer to an open question."""
+    answered = before.asks and answer_of(turn) in ANSWERS
+    return not answered and complaint_told(told(turn.understood, data), data)
+
+
+def _joins(before: Interview, said: Facts, data: Knowledge) -> bool:
+    """A finished interview goes on when the new signs belong to it: a rule needs both, or they say nothing alone."""
+    who = identity(before, data)
+    alone = judge(case_of(merged(Interview(findings=who.findings, quantities=who.quantities), said), data), data)
+    together = judge(case_of(merged(before, said), data), data)
     old = judge(case_of(before, data), data)
     apart = {rule.id for verdict in (alone, old) if verdict for rule in verdict.rules}
     joint = together is not None and any(rule.id not in apart for rule in together.rules)
     return joint or alone is None
 
 
-def merged(interview: Interview | None, understood: Understood, truths: dict[str, Truth]) -> Interview:
+def _present(facts: Facts) -> Iterable[str]:
+    return (one for one, truth in facts.findings.items() if truth == PRESENT)
+
+
+def merged(interview: Interview, said: Facts) -> Interview:
     """The interview with one more message. A sign once told stays: only more can be added."""
-    before = interview or Interview(subject=understood.subject)
-    findings = dict(before.findings)
-    for one, truth in truths.items():
-        if findings.get(one) != Truth.PRESENT.value:
-            findings[one] = truth.value
-    return before.model_copy(
-        update={"findings": findings, "quantities": {**before.quantities, **understood.quantities}}
+    findings = dict(interview.findings)
+    for one, truth in said.findings.items():
+        if findings.get(one) != PRESENT:
+            findings[one] = truth
+    return interview.model_copy(
+        update={"findings": findings, "quantities": {**interview.quantities, **said.quantities}}
     )

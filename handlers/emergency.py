@@ -1,4 +1,4 @@
-"""The emergency answer: one short text, complete and never split, with nothing about the person remembered."""
+"""The emergency answer: one short text, complete and never split."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from care.knowledge import Knowledge
 from care.terms import Level
 from care.triage import judge
 from handlers.cases import case_of, taken
+from handlers.people import remembered
 from handlers.turn import Line, Reply, Turn
 
 
@@ -18,13 +19,17 @@ class Emergency:
     knowledge: Knowledge
 
     async def __call__(self, turn: Turn) -> Reply:
-        """The text of the most specific script among the rules that hold."""
-        verdict = judge(case_of(taken(turn, self.knowledge), self.knowledge), self.knowledge)
+        """The text of the most specific script among the rules that hold.
+
+        What reached it is remembered, so that a correction can be told from a relative's "it is nothing".
+        """
+        interview = taken(turn, self.knowledge)
+        verdict = judge(case_of(interview, self.knowledge), self.knowledge)
         script = verdict.script if verdict else "general"
-        sources = verdict.rules[0].sources if verdict else ()
+        told = {"level": Level.EMERGENCY, "advised": True, "pending": None, "doubted": (), "unclear": None}
         return Reply(
             lines=(Line(f"emergency-{script}"),),
-            session=turn.session.model_copy(update={"interview": None}),
+            session=remembered(turn.session, interview.model_copy(update=told), self.knowledge),
             level=Level.EMERGENCY,
-            sources=sources,
+            sources=verdict.rules[0].sources if verdict else (),
         )

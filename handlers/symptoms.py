@@ -2,95 +2,197 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from care.knowledge import Knowledge
 from care.terms import Level, Truth
-from care.triage import Verdict, judge, next_question
-from handlers.cases import case_of, taken
-from handlers.turn import Choice, Interview, Line, Reply, Term, Turn
+from care.triage import Case, Verdict, judge, next_question
+from handlers.advice import advice, first_aid, named, understood, watch
+from handlers.cases import DENIED, PRESENT, case_of, facts_of, merged, taken, whose, without_doubted
+from handlers.people import WHO, remembered
+from handlers.turn import Choice, Interview, Line, Reply, Session, Term, Turn, Wake
 
-MOST_QUESTIONS = 2
-MOST_NAMED = 4  # findings repeated back to the person
+MOST_QUESTIONS = 2  # before an action is told
+MOST_EVER = 4  # after it only where a yes is an emergency
+SILENCE = "silence"  # reason of the wake that ends the waiting for an answer
+WORSE = "worsening"  # what is asked first about a message that comes late
 ANSWERS = (Choice("yes", "answer-yes"), Choice("no", "answer-no"), Choice("unknown", "answer-unknown"))
 
 
 @dataclass(frozen=True)
 class Symptoms:
-    """Asks the unknown finding whose yes would change most, or tells the verdict."""
+    """Asks the unknown finding whose yes would change most, or tells the verdict.
+
+    `silence`: seconds after which an open question is followed by the advice as it stands; 0: never.
+    """
 
     knowledge: Knowledge
+    silence: float = 0.0
 
     async def __call__(self, turn: Turn) -> Reply:
         """One step of the interview."""
+        if people := whose(turn, self.knowledge):
+            return self._for_whom(turn, people)
         interview = taken(turn, self.knowledge)
+        if interview.doubted and self._lowers(interview):
+            return self._sure(turn, interview)
+        if interview.doubted:  # the level stays as it is: nothing to confirm
+            interview = without_doubted(interview).model_copy(update={"level": interview.level})
+        reply = self._step(turn, interview)
+        return self._after(turn.session.interview, interview, reply)
+
+    def _step(self, turn: Turn, interview: Interview) -> Reply:
         case = case_of(interview, self.knowledge)
         verdict = judge(case, self.knowledge)
         if verdict is None:
             return self._tell_more(turn, interview)
-        reached = Level.highest(verdict.level, interview.level or verdict.level)
-        interview = interview.model_copy(update={"level": reached})
-        if len(interview.asked) < MOST_QUESTIONS:
-            finding = next_question(case, self.knowledge, interview.asked)
-            if finding is not None:
-                return self._question(turn, interview, finding)
-        return self._verdict(turn, interview, verdict)
+        level = Level.highest(verdict.level, interview.level or verdict.level)
+        finding = self._next(turn, interview, case)
+        if turn.woken:
+            return self._unasked(turn, interview.model_copy(update={"level": level}), verdict)
+        if finding is not None and not interview.advised and len(interview.asked) < MOST_QUESTIONS:
+            return self._question(turn, interview.model_copy(update={"level": level}), finding)
+        same = level is interview.level and interview.advised and _was_asked(turn)
+        return self._verdict(turn, interview.model_copy(update={"level": level}), verdict, finding, same=same)
+
+    # --- questions -------------------------------------------------------------------------------------------------
+
+    def _next(self, turn: Turn, interview: Interview, case: Case) -> str | None:
+        """The finding to ask about. After an action was told, or would be, only one whose yes is an emergency."""
+        reading = turn.session.reading
+        read_back = turn.beside is not None and reading is not None and reading.asking is not None
+        if turn.beside is Level.EMERGENCY or read_back or len(interview.asked) >= MOST_EVER:
+            return None
+        if turn.late_hours and WORSE not in interview.findings:
+            return WORSE
+        finding = next_question(case, self.knowledge, interview.asked)
+        if finding is None or (len(interview.asked) < MOST_QUESTIONS and not interview.advised):
+            return finding
+        if_yes = judge(Case({**case.findings, finding: Truth.PRESENT}, case.quantities), self.knowledge)
+        return finding if if_yes is not None and if_yes.level is Level.EMERGENCY else None
 
     def _question(self, turn: Turn, interview: Interview, finding: str) -> Reply:
-        interview = interview.model_copy(update={"pending": finding, "asked": (*interview.asked, finding)})
         return Reply(
             lines=(Line(f"ask-{finding}"),),
-            session=turn.session.model_copy(update={"interview": interview}),
+            session=self._asking(turn, _asked(interview, finding)),
+            level=interview.level,
+            choices=ANSWERS,
+            effects=self._waiting(turn, interview),
+        )
+
+    def _for_whom(self, turn: Turn, people: tuple[str, ...]) -> Reply:
+        """What was told waits until it is known whose it is; the level meanwhile is that of all of it together."""
+        said = facts_of(turn.understood, self.knowledge)
+        before = turn.session.interview or Interview(subject=said.subject)
+        worst = judge(case_of(merged(before, said), self.knowledge), self.knowledge)
+        floor = Level.highest(before.level or Level.OFF_TOPIC, worst.level if worst else Level.ROUTINE_CONSULT)
+        interview = before.model_copy(update={"unclear": said, "pending": None})
+        return Reply(
+            lines=(Line("for-whom"),),
+            session=self._asking(turn, interview),
+            level=floor,
+            choices=tuple(Choice(WHO + one, f"who-{one}") for one in people),
+            effects=self._waiting(turn, interview),
+        )
+
+    def _lowers(self, interview: Interview) -> bool:
+        """Whether the level would fall if the correction were true: only then it must be confirmed."""
+        verdict = judge(case_of(without_doubted(interview), self.knowledge), self.knowledge)
+        reached = interview.level or Level.OFF_TOPIC
+        return verdict is None or verdict.level.rank < reached.rank
+
+    def _sure(self, turn: Turn, interview: Interview) -> Reply:
+        """Asks whether a correction is meant; an emergency stands until it is."""
+        stands = [Line("emergency-stands")] if interview.level is Level.EMERGENCY else []
+        return Reply(
+            lines=(*stands, Line("sure", {"findings": named(interview.doubted, self.knowledge)})),
+            session=self._asking(turn, interview),
             level=interview.level,
             choices=ANSWERS,
         )
 
-    def _verdict(self, turn: Turn, interview: Interview, verdict: Verdict) -> Reply:
-        reached = interview.level or verdict.level
-        sources = tuple(dict.fromkeys([s for rule in verdict.rules[:1] for s in rule.sources]))
+    def _asking(self, turn: Turn, interview: Interview) -> Session:
+        """The session with a question of ours open: a value that was being read back waits no longer for its answer."""
+        reading = turn.session.reading
+        closed = reading.model_copy(update={"asking": None}) if reading is not None else None
+        return remembered(turn.session, interview, self.knowledge).model_copy(update={"reading": closed})
+
+    def _waiting(self, turn: Turn, interview: Interview) -> tuple[Wake, ...]:
+        """Who falls silent before any action was told is told it unasked, once."""
+        quiet = interview.advised or turn.session.stopped or not self.silence
+        return () if quiet else (Wake(self.silence, SILENCE),)
+
+    # --- the verdict -----------------------------------------------------------------------------------------------
+
+    def _verdict(self, turn: Turn, interview: Interview, verdict: Verdict, finding: str | None, *, same: bool) -> Reply:
+        """The action with its reasons, or that it stays the same; then what could still make it an emergency."""
+        level = interview.level or verdict.level
+        interview = interview.model_copy(update={"advised": True})
+        lines = [Line("same-advice"), *watch(verdict)] if same else self._told(turn, interview, verdict)
         return Reply(
-            lines=(Line(f"level-{reached.value}"), *self._why(interview), *self._advice(verdict, reached)),
-            session=turn.session.model_copy(update={"interview": interview}),
-            level=reached,
-            sources=sources,
+            lines=(*lines, *([Line(f"ask-{finding}")] if finding else [])),
+            session=self._asking(turn, _asked(interview, finding))
+            if finding
+            else remembered(turn.session, interview, self.knowledge),
+            level=level,
+            choices=ANSWERS if finding else (),
+            sources=tuple(dict.fromkeys(source for rule in verdict.rules[:1] for source in rule.sources)),
         )
 
-    def _why(self, interview: Interview) -> list[Line]:
-        """What was understood, so that the person can correct it."""
-        present = [one for one, said in interview.findings.items() if said == Truth.PRESENT.value]
-        named = [one for one in present if not self._said_by_another(one, present)]
-        terms = tuple(Term(f"finding-{one}") for one in named[:MOST_NAMED])
-        return [Line("understood", {"findings": terms}, drop=4)] if terms else []
+    def _told(self, turn: Turn, interview: Interview, verdict: Verdict) -> list[Line]:
+        level = interview.level or verdict.level
+        outranked = turn.beside is not None and turn.beside.rank > level.rank
+        why = understood(interview, self.knowledge)
+        if turn.beside is Level.EMERGENCY:
+            return [*why, *first_aid(verdict)]
+        headline = [] if outranked else [Line(f"level-{level.value}")]
+        return [*headline, *why, *advice(verdict, level)]
 
-    def _said_by_another(self, finding: str, present: list[str]) -> bool:
-        """A general finding is not named beside the special one that says it already."""
-        return any(finding in set(self.knowledge.general(other)) - {other} for other in present)
-
-    def _advice(self, verdict: Verdict, level: Level) -> list[Line]:
-        complaint = verdict.complaint
-        if complaint is None:
-            return [Line(f"place-{_PLACE[level]}", drop=1)]
-        lines = [Line("do-item", {"advice": Term(f"do-{one}")}, drop=3) for one in complaint.do[:2]]
-        lines += [Line("avoid-item", {"advice": Term(f"avoid-{one}")}, drop=2) for one in complaint.avoid[:1]]
-        if complaint.watch:
-            lines.append(Line("watch", {"signs": tuple(Term(f"finding-{one}") for one in complaint.watch[:3])}))
-        lines.append(Line(f"place-{complaint.see.get(level.value, _PLACE[level])}", drop=1))
-        return lines
+    def _unasked(self, turn: Turn, interview: Interview, verdict: Verdict) -> Reply:
+        """Nobody answered: the advice as it stands. The question stays open, for a late yes still counts."""
+        before = turn.session.interview or interview
+        open_still = interview.model_copy(update={"pending": before.pending, "advised": True})
+        return Reply(
+            lines=(Line("silence"), *self._told(turn, interview, verdict)),
+            session=remembered(turn.session, open_still, self.knowledge),
+            level=interview.level,
+            sources=verdict.rules[0].sources,
+        )
 
     def _tell_more(self, turn: Turn, interview: Interview) -> Reply:
         """Something of health was told that no complaint covers: say so, and when not to wait."""
-        return Reply(
-            lines=(Line("tell-more"), Line("tell-more-danger")),
-            session=turn.session.model_copy(update={"interview": interview}),
-            level=Level.ROUTINE_CONSULT,
+        session = remembered(turn.session, interview, self.knowledge)
+        if turn.beside is not None:
+            return Reply(tuple(understood(interview, self.knowledge)), session, Level.INFORMATION)
+        unheard = () if self._taken_back(turn.session.interview, interview) else (Line("tell-more"),)
+        return Reply((*unheard, Line("tell-more-danger")), session, Level.ROUTINE_CONSULT)
+
+    # --- what was before -------------------------------------------------------------------------------------------
+
+    def _after(self, before: Interview | None, now: Interview, reply: Reply) -> Reply:
+        """The answer with what it changes said first: a correction, or somebody else left without an answer."""
+        if before is None:
+            return reply
+        if gone := self._taken_back(before, now):
+            return replace(reply, lines=(Line("noted", {"findings": named(gone, self.knowledge)}), *reply.lines))
+        if before.subject == now.subject or before.advised or before.level is None:
+            return reply
+        left = Line("left-open", {"advice": Term(f"level-{before.level.value}")})
+        return replace(
+            reply, lines=(left, *reply.lines), level=Level.highest(before.level, reply.level or before.level)
         )
 
+    def _taken_back(self, before: Interview | None, now: Interview) -> list[str]:
+        """What was told of this person and is denied now."""
+        if before is None or before.subject != now.subject:
+            return []
+        told = (one for one, said in before.findings.items() if said == PRESENT and one in self.knowledge.findings)
+        return [one for one in told if now.findings.get(one) == DENIED]
 
-_PLACE = {
-    Level.EMERGENCY: "emergency",
-    Level.URGENT_24H: "doctor",
-    Level.ROUTINE_CONSULT: "doctor",
-    Level.SELF_CARE: "pharmacy",
-    Level.INFORMATION: "doctor",
-    Level.OFF_TOPIC: "doctor",
-}
+
+def _asked(interview: Interview, finding: str) -> Interview:
+    return interview.model_copy(update={"pending": finding, "asked": (*interview.asked, finding)})
+
+
+def _was_asked(turn: Turn) -> bool:
+    return turn.session.interview is not None and turn.session.interview.pending is not None

@@ -57,15 +57,28 @@ class _State(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Interview(_State):
-    """A symptom conversation in progress: what is known, what was asked, the level reached so far."""
+class Facts(_State):
+    """What was told of one person: by one message, or about who the person is."""
 
     findings: Mapping[str, str] = {}  # finding id -> "present" | "denied" | "unknown" (asked, not known)
     quantities: Mapping[str, float] = {}  # quantity id -> number, see understanding.quantities
     subject: str = "self"  # self, baby, child, mother, ... see understanding.understood
+
+
+class Interview(Facts):
+    """A symptom conversation in progress: what is known, what was asked, the level reached so far."""
+
     asked: tuple[str, ...] = ()
     pending: str | None = None  # the finding whose question is open
-    level: Level | None = None  # the highest level told so far; never lowered
+    doubted: tuple[str, ...] = ()  # told before and denied now: whether that is sure is being asked
+    unclear: Facts | None = None  # the last message: of whom it speaks is being asked
+    advised: bool = False  # an action was told
+    level: Level | None = None  # the highest level told so far; only a confirmed correction lowers it
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question is open."""
+        return self.pending is not None or bool(self.doubted) or self.unclear is not None
 
 
 class Reading(_State):
@@ -84,6 +97,7 @@ class Session(_State):
     locale: str | None = None  # fr, ar, ary or ary-Latn: the variety of the last answer
     stopped: bool = False
     interview: Interview | None = None
+    people: Mapping[str, Facts] = {}  # subject -> who that person is: age, pregnancy, chronic conditions
     reading: Reading | None = None
     choices: tuple[str, ...] = ()  # payloads of the choices offered last, in order: "2" means choices[1]
     sources: tuple[str, ...] = ()  # sources of the last answer, for "source ?"
@@ -94,7 +108,15 @@ class Erase:
     """Destroy this chat's key and every row of it."""
 
 
-Effect = Erase
+@dataclass(frozen=True)
+class Wake:
+    """Give this chat a turn in `after` seconds, for `reason`, unless the person writes or leaves before."""
+
+    after: float
+    reason: str
+
+
+Effect = Erase | Wake
 
 
 class Reader(Protocol):
@@ -116,6 +138,8 @@ class Turn:
     unsupported: str | None = None  # kind of an attachment that can't be used: audio, video, sticker, ...
     choice: str | None = None  # payload of the button tapped, or of the digit typed
     late_hours: int = 0  # how long ago the message was sent, when that matters
+    beside: Level | None = None  # level of another answer to the same message, which is given together with this one
+    woken: str | None = None  # reason of the Wake that gives this turn; nobody wrote
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,7 @@ medicine-instead = Lpharmacien wla tbib y9der yjawbek. Goul liya chnou kat7ess b
 erased = ✅ Kolchi tmse7 mn 3ndi: lhedra, l2ajwiba, w ssarout li kan kayqrahom.
 erased-beyond-us = Ba9i dakchi li ma nweslch lih: les messages f tilifounek w 3nd WhatsApp wla Telegram. Mse7 lhedra 7ta nta.
 stopped = Wakha: ma ghadich nsift lik chi 7aja mn rassi. Ma tmse7 walou. Kteb liya imta ma bghiti, wla kteb « mse7 kolchi » bach ytmse7 kolchi.
+shared-nothing = Sehti ma kaycharek walou dyalk m3a 7ta wa7ed: ma kayn ma ytlgha. Bach ytmse7 kolchi mn 3ndi, kteb « mse7 kolchi ».
 resumed = Rje3t. Bach n3awnek?
 language-offer = Kanhder français, العربية, الدارجة w darija. Khtar:
 language-chosen = Wakha, ghadi nhder b ddarija.
@@ -95,3 +96,22 @@ command-source = Lmasdar d ljawab
 command-language = Beddel llougha
 bot-description = Chi 7aja katderrek, ta7lila bghiti tfhemha, rendez-vous bghiti twejjed lih: Sehti katjaweb b ddarija, l3arbiya w lfransawiya, b lmasadir. Programme machi tbib. Mosta3jal: 141 wla 15.
 bot-short = Ma3loumat 3la sse77a f lmeghrib. Machi tbib. Mosta3jal: 141 wla 15.
+
+### The interview besides its questions: silence, corrections, for whom, two answers in one.
+
+silence = Ba9i ma jawebtich. Hadi nasi7ti b dakchi li 3reft 7ta l daba, w jawabek ba9i ynfe3.
+same-advice = Wakha, fhemt. Nnasi7a ba9a hiya hiya.
+sure = Goulti liya 9bel: { $findings }. Wach met2ekked belli hadchi ma kaynch?
+noted = Wakha, ma kaynch: { $findings }.
+emergency-stands = 🔴 Ila chekkiti, 3eyyet wakha hakkak l 141 wla 15.
+for-whom = Hadchi lik nta wla l chi 7edd akhor?
+who-self = Ana
+who-newborn = Lmouloud
+who-baby = Sghir dyali
+who-child = Weldi wla benti
+who-mother = Hiya
+who-father = Howa
+who-partner = Rajli wla mrati
+who-other = Chi 7edd akhor
+left-open = 3la dakchi li goulti 9bel: { $advice }
+result-alone = Tta7lila bou7edha:

@@ -46,6 +46,7 @@ medicine-instead = Le pharmacien ou le médecin peut vous le dire. Dites-moi ce 
 erased = ✅ Tout est effacé chez moi : la discussion, les réponses, la clé qui les lisait.
 erased-beyond-us = Il reste ce que je ne peux pas atteindre : les messages dans votre téléphone et chez WhatsApp ou Telegram. Effacez aussi la discussion.
 stopped = C'est noté : je ne vous enverrai plus rien de moi-même. Rien n'est effacé. Écrivez-moi quand vous voulez, ou « efface tout » pour tout détruire.
+shared-nothing = Sehti ne partage rien de vous, avec personne : il n'y a rien à annuler. Pour tout détruire chez moi, écrivez « efface tout ».
 resumed = Me revoilà. Que puis-je faire pour vous ?
 language-offer = Je parle français, العربية, الدارجة et darija. Choisissez :
 language-chosen = D'accord, je parle français.
@@ -95,3 +96,22 @@ command-source = La source de ma réponse
 command-language = Changer de langue
 bot-description = Un symptôme, une analyse à comprendre, un rendez-vous à préparer : Sehti répond en français, en arabe et en darija, avec ses sources. Un programme, pas un médecin. Urgence : 141 ou 15.
 bot-short = Information santé pour le Maroc. Pas un médecin. Urgence : 141 ou 15.
+
+### The interview besides its questions: silence, corrections, for whom, two answers in one.
+
+silence = Vous n'avez pas répondu. Voici mon conseil avec ce que je sais ; votre réponse compte encore.
+same-advice = C'est noté. Le conseil reste le même.
+sure = Vous m'aviez dit : { $findings }. Est-ce bien sûr que ce n'est pas le cas ?
+noted = C'est noté, pas de : { $findings }.
+emergency-stands = 🔴 En cas de doute, appelez quand même le 141 ou le 15.
+for-whom = C'est pour vous, ou pour quelqu'un d'autre ?
+who-self = Moi
+who-newborn = Le nouveau-né
+who-baby = Le bébé
+who-child = L'enfant
+who-mother = Elle
+who-father = Lui
+who-partner = Mon mari, ma femme
+who-other = Une autre personne
+left-open = Pour ce que vous disiez avant : { $advice }
+result-alone = Le résultat, vu seul :

@@ -15,7 +15,7 @@ from bot.reading.pool import PoolReader
 from bot.terminal import incoming
 from care.terms import Level
 from care.triage import Case
-from handlers.cases import case_of, merged, told
+from handlers.cases import case_of, facts_of
 from handlers.turn import Session
 from tests.content.scoring import Expected
 
@@ -69,8 +69,8 @@ async def _answers(texts: list[str]) -> list[Answer]:
     given = []
     for text in texts:
         spoken = await talk.turn(Session(), (incoming(text),), NOON)
-        interview = merged(None, spoken.understood, told(spoken.understood, talk.knowledge))
-        given.append(Answer(spoken.reply.level or Level.OFF_TOPIC, case_of(interview, talk.knowledge)))
+        facts = facts_of(spoken.understood, talk.knowledge)
+        given.append(Answer(spoken.reply.level or Level.OFF_TOPIC, case_of(facts, talk.knowledge)))
     return given
 
 

@@ -62,7 +62,6 @@ def test_the_table_has_a_room_for_every_intent(talk: Conversation) -> None:
 async def test_an_emergency_is_answered_at_once_in_the_same_variety(person: Person, text: str, locale: str) -> None:
     spoken = await person.say(text)
     assert (spoken.intent, spoken.reply.level, spoken.locale) == (Intent.EMERGENCY, Level.EMERGENCY, locale)
-    assert person.session.interview is None, "nothing about the person is remembered"
 
 
 async def test_a_red_flag_wins_over_a_command_and_an_open_question(person: Person) -> None:
@@ -75,7 +74,7 @@ async def test_a_red_flag_wins_over_a_command_and_an_open_question(person: Perso
 async def test_at_most_two_questions_and_then_an_action(person: Person) -> None:
     spoken = await person.say("j'ai mal à la poitrine")
     questions = 0
-    while spoken.reply.choices:
+    while len(spoken.reply.lines) == 1:
         questions += 1
         assert [choice.payload for choice in spoken.reply.choices] == ["yes", "no", "unknown"]
         spoken = await person.say("je ne sais pas")

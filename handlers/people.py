@@ -1,0 +1,120 @@
+"""Whose it is: which person a message speaks of, and what stays true of that person from one story to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from care.knowledge import Knowledge
+from care.terms import Truth
+from care.triage import Case, complete
+from handlers.turn import Facts, Interview, Session, Turn
+
+AGE_OF = {"newborn": "newborn", "baby": "infant", "child": "child"}
+"""A person named without an age has at least the age of their name."""
+
+WRITER, SOMEBODY, NOBODY = "self", "other", "nobody"
+WHO = "who:"  # payload of an answer to "for whom?"
+AGE, BIRTH = ("age_years",), ("pregnancy_weeks", "postpartum_weeks")
+SMALL = "young_child"  # who is so young neither writes nor bears a child
+
+
+def same(known: str, meant: str) -> bool:
+    """Whether two words mean one person: a child goes by several."""
+    return known == meant or {known, meant} <= set(AGE_OF)
+
+
+def one_person(known: str, named: str) -> bool:
+    """Whether a message that names `named` may go on about `known`: who names nobody may."""
+    return named in (WRITER, NOBODY) or same(known, named)
+
+
+def begun(subject: str, session: Session) -> Interview:
+    """A new story of somebody, with what is known of who that is and nothing of anybody else."""
+    known = session.people.get(subject, Facts())
+    return Interview(findings=known.findings, quantities=known.quantities, subject=subject)
+
+
+def remembered(session: Session, interview: Interview | None, data: Knowledge) -> Session:
+    """The session with this interview, and with who its person is."""
+    if interview is None:
+        return session.model_copy(update={"interview": None})
+    people = {**session.people, interview.subject: identity(interview, data)}
+    return session.model_copy(update={"interview": interview, "people": people})
+
+
+def identity(facts: Facts, data: Knowledge) -> Facts:
+    """Age, pregnancy and chronic conditions: what is no complaint and no course of one."""
+    lasting = {
+        one: truth
+        for one, truth in facts.findings.items()
+        if one in data.findings and data.findings[one].context and not data.findings[one].course
+    }
+    numbers = {name: number for name, number in facts.quantities.items() if name in (*AGE, *BIRTH)}
+    return Facts(findings=lasting, quantities=numbers, subject=facts.subject)
+
+
+def person_meant(turn: Turn) -> str | None:
+    """The answer to "for whom?", tapped or written; None when the message does not say."""
+    if (turn.choice or "").startswith(WHO):
+        return (turn.choice or "").removeprefix(WHO)
+    if turn.understood.answer in (WRITER, SOMEBODY):
+        return turn.understood.answer
+    return turn.understood.subject if turn.understood.subject != WRITER else None
+
+
+def two_people(said: Facts, data: Knowledge) -> bool:
+    """A small child and a pregnancy in one message, where no sign of the pregnancy itself is told."""
+    holds = _holds(said, data)
+    small = SMALL in holds or (said.subject in AGE_OF and not set(AGE) & set(said.quantities))
+    bearing = _measured(BIRTH, data) & holds
+    own = any(not data.findings[one].context and bearing & set(data.general(one)) for one in _present(said, data))
+    return small and bool(bearing) and not own
+
+
+def other_age(known: Facts, said: Facts, data: Knowledge) -> bool:
+    """Whether the age told cannot be that of the person known: it lies in another band of ages."""
+    bands = _measured(AGE, data)
+    before, now = _holds(known, data) & bands, _holds(said, data) & bands
+    if not set(AGE) & set(said.quantities):
+        return False
+    return before != now if set(AGE) & set(known.quantities) else not before <= now
+
+
+def not_of(meant: str, known: Facts, said: Facts, data: Knowledge) -> Facts:
+    """What was said, without what cannot be of the person meant: another's age, a child's mother's pregnancy."""
+    holds = _holds(said, data)
+    quantities, findings = set[str](), set[str]()
+    grown = meant not in AGE_OF and meant != SOMEBODY
+    if other_age(known, said, data) or (grown and (SMALL in holds or said.subject in AGE_OF)):
+        quantities |= set(AGE)
+        findings |= _measured(AGE, data)
+    if meant in AGE_OF:
+        quantities |= set(BIRTH)
+        findings |= _measured(BIRTH, data)
+    return Facts(
+        findings={one: truth for one, truth in said.findings.items() if one not in findings},
+        quantities={name: number for name, number in said.quantities.items() if name not in quantities},
+        subject=meant,
+    )
+
+
+def candidates(known: str, said: Facts, data: Knowledge) -> tuple[str, ...]:
+    """Whom it may be about: the writer, the person named or spoken of before, somebody else."""
+    named = next((one for one in (said.subject, known) if one not in (WRITER, SOMEBODY, NOBODY)), None)
+    if named is None and SMALL in _holds(said, data):
+        named = "child"
+    return (WRITER, *([named] if named else []), SOMEBODY)
+
+
+def _holds(facts: Facts, data: Knowledge) -> set[str]:
+    case = Case({one: Truth(truth) for one, truth in facts.findings.items()}, facts.quantities)
+    return {one for one, truth in complete(case, data).items() if truth is Truth.PRESENT}
+
+
+def _present(facts: Facts, data: Knowledge) -> Iterable[str]:
+    return (one for one, truth in facts.findings.items() if truth == Truth.PRESENT.value and one in data.findings)
+
+
+def _measured(quantities: Iterable[str], data: Knowledge) -> set[str]:
+    """Findings that such a number means, as the thresholds say."""
+    return {threshold.finding for threshold in data.thresholds if threshold.quantity in set(quantities)}
