@@ -17,14 +17,6 @@ HOURS = {
     "months": 730.5,
     "years": 8766.0,
 }
-    "minutes": 1 / 60,
-    "hours": 1.0,
-    "days": 24.0,
-    "weeks": 168.0,
-    "gestation": 168.0,
-    "months": 730.5,
-    "years": 8766.0,
-}
 _DAYS = {"today": 0.0, "yesterday": 1.0, "day_before": 2.0}  # days with a name of their own
 _ORDERED = ("months", "weeks")  # "chhar 8", "semaine 32"; "nhar 15" is a date
 _HALF = 0.5
