@@ -9,11 +9,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from care.terms import Truth
-from understanding.phrases import Hit
+from understanding.phrases import Hit, Span
 from understanding.polarity import Cue, Found, deny, union
 from understanding.text import Token
 from understanding.understood import Mention
+from understanding.wordbook import wordbook
 
+TELLING = {"asserts", "own", "now", "since", "and", "conjunction"}  # words that tell of somebody, or of one thing more
 SHORT_QUESTION = 8  # words
 OTHER_SENSE = "other_sense"  # phrases in which a word of illness means something else
 FRAMES = {"supposed", "heard"}  # "que faire si j'ai ...", "à la télé ils disent que ...": what follows is nobody's
@@ -26,7 +28,7 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     """
     found = [Found(hit, hit.span.denied) for hit in hits if hit.kind == "finding" and hit.span.sure]
     found.sort(key=lambda f: (f.span.first, f.span.last))
-    found = _in_their_sense(found, hits)
+    found = _in_their_sense(tokens, found, hits)
     cues = [
         Cue(hit.name, hit.span.first, hit.span.last, hit.span.words)
         for hit in hits
@@ -35,16 +37,21 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     deny(tokens, found, cues, variety)
     _past(tokens, found, cues)
     _untold(found, cues)
-    asked = _asks_in_general(tokens, cues) or _framed(found, hits, cues) or not any(f.told for f in found)
+    asked = _asks_in_general(tokens, cues) or _framed(tokens, found, hits, cues) or not any(f.told for f in found)
     return tuple(_mention(tokens, each, asked) for each in found)
 
 
-def _in_their_sense(found: list[Found], hits: list[Hit]) -> list[Found]:
+def _in_their_sense(tokens: list[Token], found: list[Found], hits: list[Hit]) -> list[Found]:
     """Without what a longer phrase says of something else: "ne répond plus à mes messages" is no unconsciousness.
 
     What the whole phrase says stays: in "غابت العادة" nobody fainted, and the period is late.
     """
-    phrases = [hit.span for hit in hits if hit.kind == "cue" and hit.name == OTHER_SENSE and hit.span.sure]
+    negations = union(1 << place for place, token in enumerate(tokens) if token.text in wordbook().negations)
+    phrases = [
+        hit.span
+        for hit in hits
+        if (hit.kind, hit.name) == ("cue", OTHER_SENSE) and hit.span.sure and not _inside(hit.span) & negations
+    ]
     return [
         each
         for each in found
@@ -56,6 +63,11 @@ def _in_their_sense(found: list[Found], hits: list[Hit]) -> list[Found]:
             for phrase in phrases
         )
     ]
+
+
+def _inside(span: Span) -> int:
+    """Bit mask of the words that stand in a phrase and are none of its own: "machi" in "nmout machi b d7k"."""
+    return ((1 << span.last) - (1 << span.first)) & ~span.words
 
 
 def _untold(found: list[Found], cues: list[Cue]) -> None:
@@ -74,24 +86,25 @@ def _asks_in_general(tokens: list[Token], cues: list[Cue]) -> bool:
     return "question" in kinds or ("asks" in kinds and "asserts" not in kinds and len(tokens) <= SHORT_QUESTION)
 
 
-def _framed(found: list[Found], hits: list[Hit], cues: list[Cue]) -> bool:
-    """Whether every finding stands inside one supposition or report, and nothing is told of a person or a time.
+def _framed(tokens: list[Token], found: list[Found], hits: list[Hit], cues: list[Cue]) -> bool:
+    """Whether every finding stands inside one supposition or report, and nothing is told of a person or a number.
 
     Who lists several signs ("... et je transpire"), says "moi", or since when, has them: in doubt they are told.
     """
-    telling = union(c.words for c in cues if c.kind in ("asserts", "own", "now", "since", "and", "conjunction"))
-    telling |= union(hit.span.words for hit in hits if hit.kind in ("person", "unit") and hit.span.sure)
+    frames = [cue for cue in cues if cue.kind in FRAMES]
+    telling = union(cue.words for cue in cues if cue.kind in TELLING)
+    telling &= ~union(3 << (cue.last + 1) for cue in cues if cue.kind == "if")  # "si j'ai": the verb of the supposition
+    about = union(hit.span.words for hit in hits if hit.kind == "person" and hit.span.sure)
+    about |= union(1 << place for place, token in enumerate(tokens) if token.number)
     return any(
-        all(f.span.last > frame.first for f in found) and not _outside(telling & ~frame.words, frame)
-        for frame in cues
-        if frame.kind in FRAMES
+        all(f.span.last > frame.first for f in found) and not (about | telling & _after(frame)) & ~frame.words
+        for frame in frames
     )
 
 
-def _outside(words: int, frame: Cue) -> bool:
-    """Whether any of the words is neither inside the frame nor right behind it, where its own verb stands."""
-    inside = (1 << (frame.last + 3)) - (1 << frame.first)
-    return bool(words & ~inside)
+def _after(frame: Cue) -> int:
+    """Bit mask of the words that may tell beside a frame: who reports ("j'ai lu que") tells only behind the report."""
+    return -1 << frame.first if frame.kind == "heard" else -1
 
 
 def _mention(tokens: list[Token], each: Found, asked: bool) -> Mention:

@@ -8,14 +8,16 @@ where two readings are possible nothing is denied.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from understanding.phrases import Hit, Span, is_french
 from understanding.text import Token
 from understanding.wordbook import wordbook
 
-AHEAD = 4  # words between a negation and what it denies after it
+AHEAD = 6  # words between a negation and what it denies after it
 NEXT = 1  # the same of a bare "ma", which denies only the verb it stands before
 DARIJA = {"ary", "ary-Latn"}
 DARIJA_ONLY = {"deny_article", "deny_next", "and"}  # "la", "ma", "ou": other words in French
@@ -114,6 +116,29 @@ class _Scopes:
     small: int
     taken: int
 
+    @cached_property
+    def negations(self) -> int:
+        """Bit mask of the words that deny by themselves ("pas", "لا")."""
+        denying = wordbook().negations
+        return union(1 << place for place, token in enumerate(self.tokens) if token.text in denying)
+
+    @cached_property
+    def found_in(self) -> dict[int, list[Found]]:
+        """The findings of each phrase; one that began before it is among them."""
+        by_phrase: dict[int, list[Found]] = defaultdict(list)
+        for each in self.found:
+            for phrase in range(self.tokens[each.span.first].phrase, self.tokens[each.span.last].phrase + 1):
+                by_phrase[phrase].append(each)
+        return by_phrase
+
+    @cached_property
+    def cues_in(self) -> dict[tuple[str, int], list[Cue]]:
+        """The cues of each kind and phrase."""
+        by_phrase: dict[tuple[str, int], list[Cue]] = defaultdict(list)
+        for cue in self.cues:
+            by_phrase[cue.kind, self.tokens[cue.last].phrase].append(cue)
+        return by_phrase
+
     def deny(self) -> None:
         """Each negation, the last first, denies what follows it, or what stands just before it; chains come then."""
         used = self.taken
@@ -127,11 +152,12 @@ class _Scopes:
             free = [f for f in ahead if not f.denied]
             for each in free if free or not behind else behind:
                 each.denied = True
-        for cue in sorted(self._of("nor"), key=lambda c: c.first):
+        for cue in sorted((cue for cue in self.cues if cue.kind == "nor"), key=lambda c: c.first):
             self._chain(cue)
 
-    def _of(self, kind: str) -> list[Cue]:
-        return [cue for cue in self.cues if cue.kind == kind]
+    def _beside(self, cue: Cue, kind: str) -> list[Cue]:
+        """The cues of a kind in the phrase of another."""
+        return self.cues_in.get((kind, self.tokens[cue.last].phrase), [])
 
     def _same_phrase(self, a: int, b: int) -> bool:
         return self.tokens[a].phrase == self.tokens[b].phrase
@@ -143,26 +169,27 @@ class _Scopes:
 
     def _undenied(self, cue: Cue) -> bool:
         """ "I don't say that I have no pain": what denies a denial makes it void."""
-        return any(u.last < cue.first and self._same_phrase(u.last, cue.first) for u in self._of("undenies"))
+        return any(other.last < cue.first for other in self._beside(cue, "undenies"))
 
     def _closed(self, cue: Cue) -> bool:
         """Whether what follows is another matter: an "and" ("X la w Y"), a number ("plus de 39"), an answer's "no"."""
         place = cue.last + 1
         if place >= len(self.tokens):
             return True
-        if self.tokens[place].number or any(a.first == place for a in self._of("and")):
+        if self.tokens[place].number or any(other.first == place for other in self._beside(cue, "and")):
             return True
         return cue.kind == "deny_article" and (self._glued_and(place) or self._answers(cue))
 
     def _glued_and(self, place: int) -> bool:
         """ "لا وسخانة": an Arabic "and" stands glued to its word; in "وجع" (pain) the letter is the word's own."""
-        word = self.tokens[place].text
-        return word.startswith("و") and not wordbook().holds("exact", word)
+        word, book = self.tokens[place].text, wordbook()
+        rest = word.removeprefix("و").removeprefix("ال")
+        return word.startswith("و") and (book.holds("exact", rest) or not book.holds("exact", word))
 
     def _answers(self, cue: Cue) -> bool:
         """ "La, fiya skhana" without its comma; "la fiya skhana la fiya ka7ba" denies both."""
-        alone = sum(other.kind == cue.kind for other in self.cues) == 1
-        return alone and any(owner.first == cue.last + 1 for owner in self._of("has"))
+        alone = len({other.first for other in self.cues if other.kind == cue.kind}) == 1
+        return alone and any(owner.first == cue.last + 1 for owner in self._beside(cue, "has"))
 
     def _ahead(self, cue: Cue) -> list[Found]:
         """Findings whose own next word stands within reach after the cue, in its phrase; on the same words together.
@@ -172,8 +199,8 @@ class _Scopes:
         reach = NEXT if cue.kind == "deny_next" else AHEAD
         after = [
             (place, f)
-            for f in self.found
-            if not f.span.words & cue.words
+            for f in self.found_in.get(self.tokens[cue.last].phrase, [])
+            if not f.span.words & (self.negations & cue.words or cue.words)  # of "ma fih" only the "ma" is its own
             and (place := f.next_word(cue.last)) is not None
             and place <= cue.last + reach
             and self._same_phrase(place, cue.last)
@@ -187,7 +214,7 @@ class _Scopes:
     def _behind(self, cue: Cue) -> list[Found]:
         before = [
             f
-            for f in self.found
+            for f in self.found_in.get(self.tokens[cue.first].phrase, [])
             if f.span.last < cue.first
             and self._same_phrase(f.span.last, cue.first)
             and self._reaches(f.span.last, cue.first)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from care.knowledge import knowledge
-from care.terms import Truth
+from care.terms import Level, Truth
 from handlers.cases import told
+from tests.content.development import answers
 from understanding.understand import understand
+
+TRAPS = tomllib.loads((Path(__file__).parents[1] / "data" / "traps.toml").read_text(encoding="utf8"))["trap"]
+VARIETIES = ("fr", "ar", "ary", "ary-Latn")
 
 
 def findings(text: str, truth: Truth) -> set[str]:
@@ -100,3 +109,44 @@ def test_each_finding_points_to_its_words() -> None:
 )
 def test_a_small_word_of_two_meanings_denies_nothing(text: str, finding: str) -> None:
     assert finding in understand(text).present
+
+
+def trapped() -> list[Any]:
+    """One case for each sentence of each entry."""
+    return [
+        pytest.param(trap, text, id=f"{trap['id']}-{locale}-{number}")
+        for trap in TRAPS
+        for locale in VARIETIES
+        for number, text in enumerate(trap.get(locale, []))
+    ]
+
+
+@cache
+def levels() -> dict[str, Level]:
+    """What a new chat would be told on each sentence."""
+    texts = [text for trap in TRAPS for locale in VARIETIES for text in trap.get(locale, [])]
+    return {text: answer.level for text, answer in zip(texts, answers(texts), strict=True)}
+
+
+@pytest.mark.parametrize(("trap", "text"), trapped())
+def test_a_trap_is_not_stepped_into(trap: dict[str, Any], text: str) -> None:
+    present, mentions = findings(text, Truth.PRESENT), understand(text).mentions
+    past = {mention.finding for mention in mentions if mention.past}
+    assert set(trap.get("present", [])) <= present
+    assert set(trap.get("denied", [])) <= findings(text, Truth.DENIED) - present
+    assert set(trap.get("past", [])) <= past - present
+    assert present.isdisjoint(trap.get("absent", []))
+    assert not trap.get("asked") or all(mention.question for mention in mentions)
+
+
+@pytest.mark.parametrize(("trap", "text"), trapped())
+def test_the_level_is_within_bounds(trap: dict[str, Any], text: str) -> None:
+    level = levels()[text].rank
+    assert Level(trap.get("at_least", Level.OFF_TOPIC)).rank <= level
+    assert level <= Level(trap.get("at_most", Level.EMERGENCY)).rank
+
+
+def test_every_trap_has_a_source_and_something_to_check() -> None:
+    checked = {"present", "denied", "past", "absent", "asked", "at_least", "at_most"}
+    assert all(trap["source"] and checked & trap.keys() for trap in TRAPS)
+    assert set().union(*(trap.keys() for trap in TRAPS)) <= {"id", "source", *checked, *VARIETIES}
