@@ -20,7 +20,8 @@ HOURS = {
 _DAYS = {"today": 0.0, "yesterday": 1.0, "day_before": 2.0}  # days with a name of their own
 _ORDERED = ("months", "weeks")  # "chhar 8", "semaine 32"; "nhar 15" is a date
 _HALF = 0.5
-_OPENERS = (("cue", "since"), ("measure", "has_age"), ("measure", "about"))
+_OPENERS = (("cue", "since"), ("measure", "has_age"))
+_NO_UNIT = ("daypart", "i_do")  # "d lil" tells when and counts no nights, "j'ai" is no day
 _LINKED = 2  # places between an amount and a word that belongs to it
 
 
@@ -70,7 +71,10 @@ def amounts(said: Said, figures: list[Number]) -> list[Amount]:
 
 def _units(said: Said) -> list[Hit]:
     """Units of time in the order of the text, the longest reading of each place ("quart d'heure" is no hour)."""
-    parts = [hit.span for hit in said.at("measure", "daypart")]  # "d lil" is when, and no night more
+    parts = [hit.span for name in _NO_UNIT for hit in said.at("measure", name)]
+    starts = {hit.span.first for kind in ("unit", "number") for hit in said.at(kind)}
+    starts |= {place for place, token in enumerate(said.tokens) if token.number}
+    parts += [hit.span for hit in said.at("cue", "since") if hit.span.last + 1 in starts]  # "mn lbare7" is no minute
     times = [hit for hit in said.at("unit") if _kind(hit.name)[0] and not any(hit.span.words & p.words for p in parts)]
     long = [hit.span for hit in times if hit.span.first != hit.span.last]
     inside = [hit for hit in times if any(hit.span.words & span.words and hit.span != span for span in long)]
@@ -129,6 +133,7 @@ def _alone(said: Said, hit: Hit) -> list[Amount]:
     if count != 1.0 or amount.day:
         return [amount]
     opened = any(said.before(kind, name, amount.first) for kind, name in _OPENERS)
+    opened = opened or (unit != "days" and said.before("measure", "about", amount.first))  # "chi nhar": some day
     halved = any(h.name == "0.5" and 0 < h.span.first - amount.last <= _LINKED for h in said.at("number"))
     return [amount] if opened or halved else []
 
@@ -149,7 +154,7 @@ def _in_place(said: Said, amount: Amount, figures: list[Number]) -> Amount:
     cues = [h for h in said.at("cue", "since") if first - _LINKED <= h.span.last < first and said.same_clause(h, first)]
     opens = min((hit.span.first for hit in cues), default=first)
     since = "ago" if cues or _ago(said, last) else ""
-    births = [hit for hit in said.at("measure", "born") if hit.span.last == opens - 1]
+    births = [hit for hit in said.at("measure", "born") if 0 < opens - hit.span.last <= _LINKED]
     of = said.behind("measure", "of", last)
     later = said.near("measure", "after", first, last, before=_LINKED, after=0) and not of
     again = next((f.last for f in figures if 0 < f.first - last <= _LINKED and f.value == amount.value), last)
@@ -181,7 +186,7 @@ def _ago(said: Said, last: int) -> bool:
 
 def _of_the_clock(said: Said, amount: Amount, since: str, *, again: bool) -> bool:
     """A time of day ("à 10h", "9 d sba7"), or round the clock ("24h/24"), or so much a day ("2 heures par jour")."""
-    rated = again or said.behind("measure", "every", amount.last)
+    rated = again or said.near("measure", "rate", amount.first, amount.last, before=0, after=3)
     if amount.unit != "hours" or rated:
         return rated
     parted = said.near("measure", "daypart", amount.first, amount.last, before=0, after=_LINKED)

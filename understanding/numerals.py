@@ -15,6 +15,7 @@ _PLAIN = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")  # a leading zero opens a telep
 _PAIR = re.compile(r"([1-9]\d{0,2}(?:\.\d)?)[/-]([1-9]\d{0,2}(?:\.\d)?)")
 _RUN = 3  # that many bare numbers in a row are a telephone number or a date
 _HALF = 0.5
+_YEARS = 1000  # from here on digits are a year or an amount of money
 _RANK = "th"  # "7th" in hears/: a rank; "th" alone: the ending that makes one ("3 ème")
 
 
@@ -64,7 +65,7 @@ def _in_digits(tokens: list[Token]) -> list[Number]:
         pair = _PAIR.fullmatch(token.text)
         if pair and not _goes_on(tokens, place):
             found.append(Number(float(pair[1]), place, place, over=float(pair[2])))
-        elif _PLAIN.fullmatch(token.text):
+        elif _PLAIN.fullmatch(token.text) and float(token.text) < _YEARS:
             found.append(Number(float(token.text), place, place))
     return found
 
