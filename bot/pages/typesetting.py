@@ -24,23 +24,23 @@ _PIXELS_PER_INCH = 144
 
 def pdf(template: str, data: Mapping[str, object]) -> bytes:
     """A template of this folder (`chart.typ`) with data, as a PDF. Raises RuntimeError for a broken template."""
-    return _set(template, data, "pdf")
+    return typeset(_HERE / template, data, "pdf")
 
 
 def picture(template: str, data: Mapping[str, object]) -> bytes:
     """The same as a PNG of few colours: a phone on mobile data loads it in a moment."""
-    with Image.open(io.BytesIO(_set(template, data, "png"))) as drawn:
+    with Image.open(io.BytesIO(typeset(_HERE / template, data, "png"))) as drawn:
         small = drawn.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
     out = io.BytesIO()
     small.save(out, "PNG", optimize=True)
     return out.getvalue()
 
 
-def _set(template: str, data: Mapping[str, object], kind: Literal["pdf", "png"]) -> bytes:
-    source = (_HERE / template).read_bytes()
+def typeset(template: Path, data: Mapping[str, object], kind: Literal["pdf", "png"]) -> bytes:
+    """Any template with data, as one page. Raises RuntimeError for a broken template or, of a PNG, a second page."""
     with tempfile.TemporaryDirectory() as empty:
-        return typst.compile(  # type: ignore[misc]  # its stub wants one type for template, root and fonts
-            source,
+        made = typst.compile(  # type: ignore[misc]  # its stub wants one type for template, root and fonts
+            template.read_bytes(),
             root=empty,
             font_paths=[str(_HERE / "fonts")],
             ignore_system_fonts=True,
@@ -48,3 +48,6 @@ def _set(template: str, data: Mapping[str, object], kind: Literal["pdf", "png"])
             ppi=_PIXELS_PER_INCH if kind == "png" else None,
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         )
+    if not isinstance(made, bytes):
+        raise RuntimeError(f"{template.name}: more than one page")
+    return made
