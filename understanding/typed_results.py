@@ -107,10 +107,11 @@ class _Sentence:
             return False
         if _NOT_ITS_END.match(after):
             return False
-        if re.search(r"(?<![^\W_])\d+(?:[.,]\d+)?\s*[,.]?$", before) or index + 1 in self._measures:
+        if re.search(r"(?<![^\W_])\d+(?:[.,]\d+)?\s*[,.]?$", before):
             return False
-        glued = after[:1].isalpha()
-        return not glued or self.unit_after(index, analyte) is not None
+        # Grams are a dose to one reader and a result to another: with a unit of the analyte it is a result.
+        other = index + 1 in self._measures or after[:1].isalpha()
+        return not other or self.unit_after(index, analyte) is not None
 
     def unit_after(self, index: int, analyte: Analyte) -> str | None:
         """The unit written after the number, in the analyte's own spelling where it is one of its units."""
