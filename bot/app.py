@@ -42,15 +42,17 @@ PRESENTED_IN = ("fr", "ar")  # Telegram knows two-letter languages only: Darija 
 COMMANDS = ("help", "erase", "source", "language")
 
 
-def conversation(reader: Reader, channels: Mapping[str, Channel], operator: str | None = None) -> Conversation:
-    """The thinking part: rooms, knowledge, and a way to fetch what was attached."""
+def conversation(
+    reader: Reader, channels: Mapping[str, Channel], operator: str | None = None, silence: float = 0.0
+) -> Conversation:
+    """The thinking part: rooms, knowledge, and a way to fetch what was attached. `silence`: see Symptoms."""
 
     async def fetch(channel: str, media: MediaRef) -> bytes:
         if channel not in channels:
             raise Gone(f"channel {channel} is off")
         return await channels[channel].fetch(media)
 
-    table = rooms(knowledge(), load_analytes(), load_checklists(), reader, locales(), operator)
+    table = rooms(knowledge(), load_analytes(), load_checklists(), reader, locales(), operator, silence)
     limits: dict[str, Limits] = {name: channel.limits for name, channel in channels.items()}
     return Conversation(table, knowledge(), fetch, limits)
 
@@ -148,7 +150,7 @@ class House:
             loop.add_signal_handler(number, stopping.set)
         for channel in self.channels.values():
             await channel.start()
-        turn = conversation(self.reader, self.channels, self.settings.operator)
+        turn = conversation(self.reader, self.channels, self.settings.operator, self.settings.silence_minutes * 60)
         understand("")  # reads the lexicon now: the first person must not wait for it
         working = asyncio.create_task(self.engine.run(turn, self._deliver))
         runners = [

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.channels.channel import ChannelError, Limits
 from bot.composer import compose
@@ -19,6 +19,7 @@ from care.terms import COMMANDS, Intent, Level
 from care.triage import judge
 from handlers.cases import case_of, complaint_told, facts_of, health_told, taken, taken_back, told, without_doubted
 from handlers.people import WHO, person_meant
+from handlers.symptoms import SILENCE
 from handlers.together import together
 from handlers.turn import Erase, Handler, Line, Reply, Session, Turn
 from understanding.language import SURE, Variety, reply_locale
@@ -37,6 +38,7 @@ _MENU = {
     "menu:visit": Intent.CHECKLIST,
     "erase": Intent.ERASE,
 }
+_WAKES = {SILENCE: Intent.SYMPTOM}
 _SMALL_TALK = (Intent.INFORMATION, Intent.THANKS, Intent.GREETING)
 _ABOUT_HEALTH = (Intent.SYMPTOM, Intent.OFF_TOPIC)  # what an emergency told before outranks
 
@@ -62,9 +64,14 @@ class Conversation:
 
     async def __call__(self, session: Session, messages: tuple[Incoming, ...]) -> Settled:
         """One turn of a chat: a message, a burst or an album -> what is remembered, sent and done."""
-        spoken = await self.turn(session, messages, datetime.now(UTC))
-        channel = messages[-1].channel
-        outgoing = compose(spoken.reply, spoken.locale, self.limits[channel], self.knowledge.sources)
+        limits = self.limits[messages[-1].channel]
+        now = datetime.now(UTC)
+        if _too_late_to_write(messages[-1], limits, now):
+            return Settled(session)
+        spoken = await self.turn(session, messages, now)
+        if not spoken.reply.lines:
+            return Settled(spoken.reply.session)
+        outgoing = compose(spoken.reply, spoken.locale, limits, self.knowledge.sources)
         if spoken.reply.level is not None:
             LEVELS.labels(spoken.reply.level.value).inc()
         return Settled(session=spoken.reply.session, outgoing=(outgoing,), effects=spoken.reply.effects)
@@ -85,6 +92,7 @@ class Conversation:
             unsupported=unsupported,
             choice=choice,
             late_hours=_late(messages, now),
+            woken=messages[-1].wake,
         )
         intent = self._choose(turn)
         answered = await self._answered(turn, intent)
@@ -139,6 +147,8 @@ class Conversation:
         return tuple(data), None if data else unsupported
 
     def _choose(self, turn: Turn) -> Intent:
+        if turn.woken is not None:
+            return _WAKES[turn.woken]
         general = is_general_question(turn.understood)
         stands = not general and self._is_emergency(turn)
         before = turn.session.interview
@@ -230,8 +240,15 @@ def _choice(session: Session, messages: tuple[Incoming, ...]) -> str | None:
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
+def _too_late_to_write(message: Incoming, limits: Limits, now: datetime) -> bool:
+    """Whether a timer ran out when the channel lets us only answer: so long after the person's last message."""
+    if message.wake is None or message.sent_at is None or limits.unasked_hours is None:
+        return False
+    return now - message.sent_at > timedelta(hours=limits.unasked_hours)
+
+
 def _late(messages: tuple[Incoming, ...], now: datetime) -> int:
-    sent = [message.sent_at for message in messages if message.sent_at is not None]
+    sent = [message.sent_at for message in messages if message.sent_at is not None and message.wake is None]
     hours = int((now - max(sent)).total_seconds() // 3600) if sent else 0
     return hours if hours >= LATE_HOURS else 0
 

@@ -41,6 +41,7 @@ class Incoming(_Message):
     album: str | None = Field(default=None, description="messages of one album share it")
     sent_at: datetime | None = None
     language_code: str | None = Field(default=None, description="the app's interface language, a hint only")
+    wake: str | None = Field(default=None, description="reason of a timer of ours that ran out; nobody wrote")
 
 
 class Button(_Message):

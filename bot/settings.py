@@ -63,6 +63,7 @@ class Settings(BaseSettings):
     twilio_api_url: str = "https://api.twilio.com"
 
     burst_seconds: float = Field(1.5, ge=0, le=30, description="quiet time that ends a burst of messages")
+    silence_minutes: float = Field(10, ge=0, le=720, description="an open question is followed by advice; 0: never")
     session_hours: float = Field(24, gt=0, le=168, description="how long an idle conversation is remembered")
     ocr_workers: int = Field(1, ge=1, le=64)
 

@@ -30,7 +30,10 @@ class Symptoms:
     silence: float = 0.0
 
     async def __call__(self, turn: Turn) -> Reply:
-        """One step of the interview."""
+        """One step of the interview; none for who answered meanwhile, was told already, or wants no more messages."""
+        before = turn.session.interview
+        if turn.woken and (turn.session.stopped or before is None or before.advised or not before.asks):
+            return Reply((), turn.session)
         if people := whose(turn, self.knowledge):
             return self._for_whom(turn, people)
         interview = taken(turn, self.knowledge)
@@ -109,6 +112,7 @@ class Symptoms:
             session=self._asking(turn, interview),
             level=interview.level,
             choices=ANSWERS,
+            effects=self._waiting(turn, interview),
         )
 
     def _asking(self, turn: Turn, interview: Interview) -> Session:

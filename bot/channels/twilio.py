@@ -75,7 +75,7 @@ class Twilio:
 
     name = "twilio"
     # Tappable buttons need templates approved beforehand, so choices are numbered lines: one digit each.
-    limits = Limits(text=1600, buttons=9, label=20, payload=64, numbered=True)
+    limits = Limits(text=1600, buttons=9, label=20, payload=64, numbered=True, unasked_hours=24)
 
     account_sid: str
     auth_token: str

@@ -21,6 +21,7 @@ from bot.storage.keyring import Keyring, Pepper
 from bot.storage.mailbox import Mailbox, Taken, chats_waiting, forget_marks
 from bot.storage.people import People, forget_idle
 from bot.worker import Again, Fate, History, Lanes, Patience, attempt_delivery, attempt_turn, pause
+from handlers.turn import Wake
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -31,6 +32,7 @@ _SENDS_AT_ONCE = 24
 _LONGEST_BURST = 3  # gaps: who never pauses is answered too
 _AT_ONCE = 200  # chats in one commit of housekeeping: messages must not wait for it
 _HOUSEKEEPING = 30.0  # seconds
+_AFTER_DUE = 0.05  # seconds; the loop's clock and the wall's do not run quite alike
 
 
 def _never(_message: Incoming) -> bool:
@@ -174,7 +176,7 @@ class Embedded:
 
     async def _resume(self) -> None:
         """Wake the lane of every chat for which something waits."""
-        turns, sends = await self.database.read(chats_waiting)
+        turns, sends = await self.database.read(partial(chats_waiting, now=self._clock()))
         for chat in sends:
             self._sends.wake(chat)
         for chat in turns:
@@ -210,7 +212,9 @@ class Embedded:
         if self._stopping.is_set() or self._running is None:
             return False
         async with self._turn_slots:
-            taken = await self.database.write(partial(self._mailbox.take, name=chat, gap=self._burst))
+            taken = await self.database.write(
+                partial(self._mailbox.take, name=chat, gap=self._burst, now=self._clock())
+            )
             if taken is None:
                 return False
             converse, _ = self._running
@@ -221,7 +225,8 @@ class Embedded:
         if isinstance(outcome, Settled):
             await self._settle(taken, outcome)
         else:
-            apology = self._apologise(taken.messages)
+            unanswered = any(message.wake is None for message in taken.messages)
+            apology = self._apologise(taken.messages) if unanswered else ()
             await self._kept(partial(self._mailbox.bury, taken=taken, apology=apology, now=self._clock()))
         self._sends.wake(chat)
         return True
@@ -231,6 +236,14 @@ class Embedded:
         if await self._kept(settle):
             ERASED.labels("wish").inc()
             await self._sweep()  # before the receipt says so
+        for effect in settled.effects:
+            if isinstance(effect, Wake):
+                asyncio.get_running_loop().call_later(effect.after + _AFTER_DUE, self._ring, taken.chat)
+
+    def _ring(self, chat: str) -> None:
+        """A timer may have run out; the table says whether it still stands. After a restart housekeeping rings."""
+        if not self._stopping.is_set():
+            self._turns.wake(chat)
 
     async def _send(self, chat: str) -> bool:
         """Deliver one chat's oldest answer."""

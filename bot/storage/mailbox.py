@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import structlog
@@ -19,8 +20,8 @@ from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
 from bot.storage.people import People, forget, forget_if_left, mark_leaving
-from bot.storage.schema import State, fact, incoming, outgoing, seen
-from handlers.turn import Erase, Session
+from bot.storage.schema import State, fact, incoming, outgoing, seen, wake
+from handlers.turn import Erase, Session, Wake
 
 log = structlog.get_logger()
 
@@ -133,15 +134,19 @@ class Mailbox:
             kept.append(Kept(name, message))
         return kept
 
-    def take(self, connection: Connection, name: str, gap: float) -> Taken | None:
+    def take(self, connection: Connection, name: str, gap: float, now: float) -> Taken | None:
         """Begin the chat's next turn: its oldest messages that belong together; None when nothing waits.
 
-        The attempt is counted before the turn, so that a message that kills the process is found out too.
+        A timer of the chat that ran out is a message too, when no other waits. The attempt is counted before the
+        turn, so that a message that kills the process is found out too.
         """
         key = self.people.key(connection, name)
         if key is None:
             return None
-        turn = _together(self._waiting(connection, name, key), gap)
+        waiting = self._waiting(connection, name, key)
+        if not waiting and _ring(connection, name, now):
+            waiting = self._waiting(connection, name, key)
+        turn = _together(_unless_written(connection, waiting), gap)
         if not turn:
             return None
         rows = tuple(waiting.row for waiting in turn)
@@ -158,25 +163,29 @@ class Mailbox:
     def settle(self, connection: Connection, taken: Taken, settled: Settled, now: float) -> bool:
         """Commit a turn: session, effects, answers, messages done. True when the chat's key was destroyed.
 
-        Does nothing when the messages are gone: somebody else settled them, and nobody gets two answers.
+        The chat's timers are cancelled: the person wrote, or one ran out. Does nothing when the messages are gone:
+        somebody else settled them, and nobody gets two answers.
         """
         turn = incoming.c.id.in_(taken.rows)
         waiting = connection.scalars(select(incoming.c.id).where(turn, incoming.c.state == State.WAITING)).all()
         if len(waiting) != len(taken.rows):
             return False
         connection.execute(delete(incoming).where(turn))
+        connection.execute(delete(wake).where(wake.c.chat == taken.chat))
         erased = any(isinstance(effect, Erase) for effect in settled.effects)
         if erased:
             key = self._start_over(connection, taken.chat, now)
         else:
             key = self.people.welcome(connection, taken.chat, now)
             self.people.remember(connection, taken.chat, key, settled.session)
+            self._set_timers(connection, taken, key, settled, now)
         self._queue(connection, taken, key, settled.outgoing, now)
         return forget_if_left(connection, taken.chat) or erased
 
     def bury(self, connection: Connection, taken: Taken, apology: Sequence[Outgoing], now: float) -> None:
         """Give up on a turn: empty its bodies, count the rows as dead, queue the apology."""
         connection.execute(update(incoming).where(incoming.c.id.in_(taken.rows)).values(state=State.DEAD, body=None))
+        connection.execute(delete(wake).where(wake.c.chat == taken.chat))
         key = self.people.welcome(connection, taken.chat, now)
         self._queue(connection, taken, key, apology, now)
 
@@ -253,6 +262,18 @@ class Mailbox:
                     found.append((row, key.open(_IN, row["mark"], row["body"])))
         return found
 
+    def _set_timers(self, connection: Connection, taken: Taken, key: ChatKey, settled: Settled, now: float) -> None:
+        """A timer is a message from nobody, sealed as messages are, that arrives when it runs out."""
+        last = taken.messages[-1]
+        written = last.sent_at or datetime.fromtimestamp(now, UTC)
+        for number, effect in enumerate(one for one in settled.effects if isinstance(one, Wake)):
+            mark = self.pepper.mark(last.channel, last.address, f"wake:{taken.mark}:{number}")
+            to = {"channel": last.channel, "address": last.address}
+            message = Incoming(**to, message_id=mark, wake=effect.reason, sent_at=written)
+            body = key.seal(_IN, mark, message.model_dump_json(exclude_defaults=True).encode())
+            row = {"mark": mark, "chat": taken.chat, "body": body, "due": now + effect.after}
+            connection.execute(insert(wake), row)
+
     def _queue(
         self, connection: Connection, taken: Taken, key: ChatKey, answers: Sequence[Outgoing], now: float
     ) -> None:
@@ -265,8 +286,8 @@ class Mailbox:
             connection.execute(_ADD_ANSWER[connection.dialect.name], row)
 
 
-def chats_waiting(connection: Connection) -> tuple[list[str], list[str]]:
-    """Chats whose messages wait for a turn, and chats whose answers wait for delivery, oldest first."""
+def chats_waiting(connection: Connection, now: float) -> tuple[list[str], list[str]]:
+    """Chats whose messages or timers wait for a turn, and chats whose answers wait for delivery, oldest first."""
     incoming_, outgoing_ = (
         list(
             connection.scalars(
@@ -278,7 +299,8 @@ def chats_waiting(connection: Connection) -> tuple[list[str], list[str]]:
         )
         for queue in (incoming, outgoing)
     )
-    return incoming_, outgoing_
+    due = connection.scalars(select(wake.c.chat).where(wake.c.due <= now).order_by(wake.c.due)).all()
+    return list(dict.fromkeys([*incoming_, *due])), outgoing_
 
 
 def forget_marks(connection: Connection, before: float) -> None:
@@ -286,6 +308,27 @@ def forget_marks(connection: Connection, before: float) -> None:
     connection.execute(delete(seen).where(seen.c.at < before))
     connection.execute(delete(incoming).where(incoming.c.state == State.DEAD, incoming.c.arrived < before))
     connection.execute(delete(outgoing).where(outgoing.c.state == State.UNCERTAIN, outgoing.c.queued < before))
+
+
+def _ring(connection: Connection, name: str, now: float) -> bool:
+    """Turn the chat's timer that ran out first into a waiting message; True when there was one."""
+    due = select(wake).where(wake.c.chat == name, wake.c.due <= now).order_by(wake.c.due).limit(1)
+    row = connection.execute(due).one_or_none()
+    if row is None:
+        return False
+    connection.execute(delete(wake).where(wake.c.id == row.id))
+    message = {"mark": row.mark, "chat": name, "state": State.WAITING, "body": row.body, "attempts": 0, "arrived": now}
+    connection.execute(insert(incoming), message)
+    return True
+
+
+def _unless_written(connection: Connection, waiting: list[_Waiting]) -> list[_Waiting]:
+    """What waits, without a timer that ran out just before the person wrote."""
+    written = [one for one in waiting if one.message.wake is None]
+    rung = [one.row for one in waiting if one.message.wake is not None]
+    if written and rung:
+        connection.execute(delete(incoming).where(incoming.c.id.in_(rung)))
+    return written or waiting
 
 
 def _first_time(connection: Connection, mark: str, now: float) -> bool:

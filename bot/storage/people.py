@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Unreadable, Wrapped
-from bot.storage.schema import State, chat, incoming, outgoing
+from bot.storage.schema import State, chat, incoming, outgoing, wake
 from handlers.turn import Session
 
 log = structlog.get_logger()
@@ -100,7 +100,7 @@ class People:
 
 def forget(connection: Connection, name: str) -> None:
     """Destroy the chat's key and every row of it; only marks stay, which are tied to no chat."""
-    for table in (incoming, outgoing, chat):
+    for table in (incoming, outgoing, wake, chat):
         connection.execute(delete(table).where(table.c.chat == name))
 
 

@@ -1,4 +1,4 @@
-"""What is stored, and nothing else: five tables, without a name, a number or a word in the clear.
+"""What is stored, and nothing else: six tables, without a name, a number or a word in the clear.
 
 The comment of each column says what a person with the file, but without the keys, can read there.
 """
@@ -65,6 +65,16 @@ outgoing = Table(
     Column("body", LargeBinary, comment="address and answer, sealed; empty when uncertain"),
     Column("queued", Float, nullable=False, comment="Unix seconds"),
     sqlite_autoincrement=True,
+)
+
+wake = Table(
+    "wake",
+    metadata,
+    Column("id", Integer, primary_key=True, comment="order of setting"),
+    Column("mark", String(32), nullable=False, unique=True, comment="keyed hash of the turn that set the timer"),
+    Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
+    Column("body", LargeBinary, nullable=False, comment="address and reason, sealed"),
+    Column("due", Float, nullable=False, index=True, comment="when it runs out, Unix seconds"),
 )
 
 fact = Table(

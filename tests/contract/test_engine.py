@@ -7,17 +7,18 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from time import time
 from typing import Any
 
 import pytest
 
 from bot.channels.channel import Gone, Refused, TryLater, Uncertain
 from bot.engine.embedded import Embedded
-from bot.engine.engine import Engine, Settled, Unavailable
+from bot.engine.engine import Converse, Engine, Settled, Unavailable
 from bot.messages import Incoming, Outgoing
 from bot.storage.keyring import Keyring, Pepper, new_ring_text
 from bot.worker import Patience
-from handlers.turn import Erase, Session
+from handlers.turn import Erase, Session, Wake
 
 WAIT = 20.0  # generous: only a broken engine waits that long
 HASTY = Patience(pause=0.01, longest_pause=0.02)
@@ -39,7 +40,7 @@ class Person:
     changed: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def converse(self, session: Session, messages: tuple[Incoming, ...]) -> Settled:
-        texts = tuple(message.text for message in messages)
+        texts = tuple(message.wake or message.text for message in messages)
         async with self.changed:
             self.turns.append(texts)
             self.sessions.append(session)
@@ -416,3 +417,94 @@ async def test_a_provider_that_hangs_up_leaves_no_forgotten_message(home: Home, 
             await put
         await engine.put([said("two")])
         await person.receives("re one", "re two")
+
+
+SOON, NEVER = 0.05, 3600.0
+
+
+def asking(person: Person, after: float) -> Converse:
+    """A conversation that asks to be woken after every message whose text is a question."""
+
+    async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        settled = await person.converse(session, messages)
+        asks = messages[-1].text.endswith("?")
+        return replace(settled, effects=(Wake(after, "silence"),)) if asks else settled
+
+    return converse
+
+
+async def test_who_says_nothing_is_given_a_turn_once(home: Home, person: Person) -> None:
+    async with home.running(person, converse=asking(person, SOON)) as engine:
+        await engine.put([said("hurts?")])
+        await person.receives("re hurts?", "re silence")
+        await engine.put([said("done")])
+        await person.receives("re hurts?", "re silence", "re done")
+
+
+async def test_the_next_message_cancels_the_timer(home: Home, person: Person) -> None:
+    async with home.running(person, converse=asking(person, NEVER)) as engine:
+        await engine.put([said("hurts?")])
+        await person.receives("re hurts?")
+        assert (await engine.inspect())["wake"] == 1
+        await engine.put([said("no")])
+        await person.receives("re hurts?", "re no")
+        assert (await engine.inspect())["wake"] == 0
+
+
+async def test_a_later_question_sets_the_timer_anew(home: Home, person: Person) -> None:
+    async with home.running(person, converse=asking(person, NEVER)) as engine:
+        await engine.put([said("hurts?")])
+        await person.receives("re hurts?")
+        await engine.put([said("where?")])
+        await person.receives("re hurts?", "re where?")
+        assert (await engine.inspect())["wake"] == 1
+
+
+async def test_a_timer_runs_on_through_a_restart(home: Home, person: Person) -> None:
+    async with home.running(person, converse=asking(person, NEVER)) as engine:
+        await engine.put([said("hurts?")])
+        await person.receives("re hurts?")
+    tomorrow = time() + NEVER
+    async with home.running(person, converse=asking(person, NEVER), clock=lambda: tomorrow):
+        await person.receives("re hurts?", "re silence")
+
+
+async def test_who_wrote_while_we_were_away_is_not_taken_for_silent(home: Home, person: Person) -> None:
+    async with home.running(person, converse=asking(person, NEVER)) as engine:
+        await engine.put([said("hurts?")])
+        await person.receives("re hurts?")
+    tomorrow = time() + NEVER
+    async with home.receiving(clock=lambda: tomorrow) as engine:
+        await engine.put([said("no")])
+    async with home.running(person, converse=asking(person, NEVER), clock=lambda: tomorrow) as engine:
+        await person.receives("re hurts?", "re no")
+        assert (await engine.inspect())["wake"] == 0
+
+
+async def test_erasing_cancels_the_timer(home: Home, person: Person) -> None:
+    async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        settled = await asking(person, NEVER)(session, messages)
+        return replace(settled, effects=(Erase(),)) if messages[-1].text == "erase" else settled
+
+    async with home.running(person, converse=converse) as engine:
+        await engine.put([said("hurts?")])
+        await person.receives("re hurts?")
+        await engine.put([said("erase")])
+        await person.receives("re hurts?", "re erase")
+        assert (await engine.inspect())["wake"] == 0
+
+
+async def test_a_timer_that_cannot_be_answered_is_given_up_in_silence(home: Home, person: Person) -> None:
+    async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        if messages[-1].wake is not None:
+            raise RuntimeError
+        return await asking(person, SOON)(session, messages)
+
+    async with home.running(person, converse=converse, apologise=lambda _: (Outgoing(text="sorry"),)) as engine:
+        await engine.put([said("hurts?")])
+        await person.receives("re hurts?")
+        async with asyncio.timeout(WAIT):
+            while (await engine.inspect()).get("incoming.dead", 0) == 0:
+                await asyncio.sleep(0)
+        await engine.put([said("done")])
+        await person.receives("re hurts?", "re done")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.app import terminal
 from bot.composer import compose
 from bot.conversation import Conversation, Spoken
+from bot.messages import Incoming
 from bot.reading.pool import PoolReader
 from bot.terminal import incoming
 from care.terms import Intent, Level, Truth
 from care.triage import Case, judge
 from handlers.cases import case_of
-from handlers.turn import Interview
+from handlers.symptoms import Symptoms
+from handlers.turn import Interview, Wake
 from tests.unit.test_conversation import NOW, Person
 
 
@@ -44,7 +47,7 @@ BOTH = [
     ("CRP 120 mg/L w 7el9i kayderni", Level.ROUTINE_CONSULT, "sore_throat"),
     ("CRP 120 mg/L وحلقي كيضرني", Level.ROUTINE_CONSULT, "sore_throat"),
     ("نتيجة CRP 120 mg/L وعندي ألم في الحلق", Level.ROUTINE_CONSULT, "sore_throat"),
-    ("j'ai mal à la poitrine et ma glycémie à jeun est à 1,10 g/L", Level.URGENT_24H, "chest_pain"),
+    ("j'ai mal à la poitrine et ma glycémie est à 1,10 g/L", Level.URGENT_24H, "chest_pain"),
     ("glycémie 3,40 g/L et j'ai très soif", Level.URGENT_24H, "great_thirst"),
 ]
 
@@ -307,3 +310,65 @@ async def test_without_an_answer_all_of_it_counts(person: Person) -> None:
     case = case_of(interview(person), person.talk.knowledge)
     assert case.quantities["age_years"] == 3
     assert "pregnancy_weeks" in case.quantities
+
+
+# --- silence ---------------------------------------------------------------------------------------------------------
+
+TIMER = Incoming(channel="console", address="console", message_id="0", wake="silence", sent_at=NOW)
+
+
+def patient(talk: Conversation, minutes: float = 10) -> Conversation:
+    """The same conversation with a timer."""
+    return replace(talk, rooms={**talk.rooms, Intent.SYMPTOM: Symptoms(talk.knowledge, minutes * 60)})
+
+
+@pytest.mark.parametrize("text", ["j'ai mal à la poitrine", "sedri kaydrni", "صدري كيضرني", "عندي ألم في الصدر"])
+async def test_who_does_not_answer_gets_the_advice_as_it_stands_once(talk: Conversation, text: str) -> None:
+    person = Person(patient(talk))
+    asked = await person.say(text)
+    assert asked.reply.effects == (Wake(600, "silence"),)
+    spoken = await person.send(TIMER)
+    assert lines(spoken)[:2] == ["silence", f"level-{asked.reply.level}"]
+    assert (spoken.locale, spoken.reply.effects) == (asked.locale, ())
+    assert not (await person.send(TIMER)).reply.lines, "unasked once and never again"
+
+
+async def test_an_answer_after_the_silence_still_counts(talk: Conversation) -> None:
+    person = Person(patient(talk))
+    await person.say("j'ai mal à la poitrine")
+    await person.send(TIMER)
+    assert (await person.say("1")).intent is Intent.EMERGENCY
+
+
+async def test_who_stopped_is_told_nothing_unasked(talk: Conversation) -> None:
+    person = Person(patient(talk))
+    await person.say("stop")
+    assert (await person.say("j'ai mal à la poitrine")).reply.effects == ()
+    assert not (await person.send(TIMER)).reply.lines
+
+
+async def test_no_timer_runs_once_an_action_was_told(talk: Conversation) -> None:
+    person = Person(patient(talk))
+    spoken = await person.say("j'ai mal à la poitrine")
+    while not interview(person).advised:
+        spoken = await person.say("non")
+    assert spoken.reply.choices, "a further question is open"
+    assert spoken.reply.effects == ()
+
+
+async def test_a_silence_about_whom_counts_the_worse_case(talk: Conversation) -> None:
+    person = Person(patient(talk))
+    asked = await person.say("je suis enceinte de 8 mois et mon fils de 3 ans a de la fièvre")
+    assert lines(asked) == ["for-whom"]
+    assert asked.reply.effects
+    assert (await person.send(TIMER)).reply.level is asked.reply.level
+
+
+async def test_nothing_is_written_unasked_after_the_hours_a_channel_allows(talk: Conversation) -> None:
+    strict = replace(patient(talk), limits={"console": replace(talk.limits["console"], unasked_hours=24)})
+    person = Person(strict)
+    await person.say("j'ai mal à la poitrine")
+    long_ago = TIMER.model_copy(update={"sent_at": datetime.now(UTC) - timedelta(hours=25)})
+    just_now = TIMER.model_copy(update={"sent_at": datetime.now(UTC)})
+    assert not (await strict(person.session, (long_ago,))).outgoing
+    assert (await strict(person.session, (just_now,))).outgoing

@@ -69,7 +69,7 @@ async def serve(store: Store, incoming_message: Incoming, settled: Settled, now:
 
     def whole(connection: Connection) -> bool:
         (kept,) = store.mailbox.keep(connection, [incoming_message], now)
-        taken = store.mailbox.take(connection, kept.chat, 0.0)
+        taken = store.mailbox.take(connection, kept.chat, 0.0, now=0.0)
         assert taken is not None
         return store.mailbox.settle(connection, taken, settled, now)
 
@@ -130,7 +130,7 @@ async def test_a_session_comes_back_as_it_went(store: Store) -> None:
 async def test_a_turn_settled_twice_changes_nothing_the_second_time(store: Store) -> None:
     def twice(connection: Connection) -> str | None:
         (kept,) = store.mailbox.keep(connection, [message()], 0.0)
-        taken = store.mailbox.take(connection, kept.chat, 0.0)
+        taken = store.mailbox.take(connection, kept.chat, 0.0, now=0.0)
         assert taken is not None
         store.mailbox.settle(connection, taken, Settled(Session(locale="fr"), (Outgoing(text="first"),)), 0.0)
         letter = store.mailbox.next_letter(connection, kept.chat)
@@ -150,7 +150,7 @@ async def test_a_body_that_does_not_open_is_dead_and_the_next_goes_on(store: Sto
         kept = store.mailbox.keep(connection, [message("one", 1), message("two", 2)], 0.0)
         first = select(incoming.c.id).order_by(incoming.c.id).limit(1).scalar_subquery()
         connection.execute(update(incoming).where(incoming.c.id == first).values(body=b"altered" * 9))
-        taken = store.mailbox.take(connection, kept[0].chat, 0.0)
+        taken = store.mailbox.take(connection, kept[0].chat, 0.0, now=0.0)
         assert taken is not None
         assert [one.text for one in taken.messages] == ["two"]
 
@@ -179,10 +179,10 @@ async def test_a_damaged_chat_key_makes_a_stranger_and_stops_nobody(store: Store
         store.mailbox.keep(connection, [message("lost", 2)], 0.0)
         connection.execute(update(chat).values(wrapped=b"damaged" * 9, kid="2025-01"))
         name = store.mailbox.pepper.chat("console", "canary-address")
-        assert store.mailbox.take(connection, name, 0.0) is None
+        assert store.mailbox.take(connection, name, 0.0, now=0.0) is None
         assert store.mailbox.next_letter(connection, name) is None
         store.mailbox.keep(connection, [message("again", 3)], 0.0)
-        taken = store.mailbox.take(connection, name, 0.0)
+        taken = store.mailbox.take(connection, name, 0.0, now=0.0)
         assert taken is not None
         assert [one.text for one in taken.messages] == ["again"]
         return taken.session
