@@ -151,7 +151,7 @@ def _with_half(said: Said, amount: Amount, figures: list[Number]) -> Amount:
 def _in_place(said: Said, amount: Amount, figures: list[Number]) -> Amount:
     """The amount with what the words before and behind make of it."""
     first, last = amount.first, amount.last
-    cues = [h for h in said.at("cue", "since") if first - _LINKED <= h.span.last < first and said.same_clause(h, first)]
+    cues = [h for h in said.at("cue", "since") if first - _LINKED <= h.span.last < first and said.same_phrase(h, first)]
     opens = min((hit.span.first for hit in cues), default=first)
     since = "ago" if cues or _ago(said, last) else ""
     births = [hit for hit in said.at("measure", "born") if 0 < opens - hit.span.last <= _LINKED]
@@ -165,7 +165,8 @@ def _in_place(said: Said, amount: Amount, figures: list[Number]) -> Amount:
         since="birth" if births and (since or amount.day) else since,
         opens=opens,
         aged=said.near("measure", "age", first, last, before=3, after=2),
-        own=said.near("measure", "my_age", first, last, before=3, after=2),
+        own=said.near("measure", "my_age", first, last, before=3, after=2)
+        or (amount.unit == "years" and said.before("measure", "i_have", first)),
         held=said.near("measure", "has_age", first, last, before=_LINKED, after=0) and not of and not since,
         of=of,
         ahead=ahead,

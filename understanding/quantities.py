@@ -172,11 +172,12 @@ def _may_be(said: Said, amount: Amount, subject: str) -> bool:
 
     A son may be grown up, when his age follows him or is told as his.
     """
-    if amount.own and subject != "self":
-        return False
     grown = _is_grown(amount)
+    if amount.own:
+        return subject in ("self", "other") or (not grown and amount.unit == "years")  # a child who writes
     if subject not in CHILDREN:
-        return grown or subject not in _PARENTS
+        alone = said.ends_phrase(amount.last) and said.begins_phrase(amount.first)  # "13 ans, maman ne sait rien"
+        return grown or alone or subject not in _PARENTS
     near = any(0 < amount.first - p.span.last <= _NEAR for p in _patients(said, subject, amount))
     return not grown or (subject == "child" and (near or amount.aged or amount.held))
 
@@ -287,7 +288,7 @@ def _nearest_measure(said: Said, figure: Number) -> str:
 
 def _written_unit(said: Said, name: str, last: int) -> str | None:
     """The unit of this quantity written right behind the number."""
-    behind = (hit.name for hit in said.at("unit") if hit.span.first == last + 1)
+    behind = (hit.name for hit in said.at("measure") if hit.span.first == last + 1)
     return next((unit for unit in behind if unit in spans()[name]["factors"]), None)
 
 

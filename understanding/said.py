@@ -36,6 +36,10 @@ class Said:
         """A word of that kind stands right behind the place."""
         return self.near(kind, name, place, place, before=0, after=1)
 
+    def begins_phrase(self, place: int) -> bool:
+        """Nothing stands before since the last comma or stop."""
+        return place == 0 or self.tokens[place - 1].phrase != self.tokens[place].phrase
+
     def ends_phrase(self, place: int) -> bool:
         """Nothing follows before the next comma or stop."""
         following = self.tokens[place + 1 : place + 2]
