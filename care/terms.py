@@ -49,6 +49,7 @@ class Intent(StrEnum):
     MEDICINE = "medicine"
     ERASE = "erase"
     STOP = "stop"
+    CANCEL_SHARE = "cancel_share"
     RESUME = "resume"
     HELP = "help"
     ABOUT = "about"
@@ -63,6 +64,7 @@ class Intent(StrEnum):
 COMMANDS = (
     Intent.ERASE,
     Intent.STOP,
+    Intent.CANCEL_SHARE,
     Intent.RESUME,
     Intent.HELP,
     Intent.ABOUT,

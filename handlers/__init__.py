@@ -52,6 +52,7 @@ def rooms(
         Intent.MEDICINE: Plain(("medicine-refused", "medicine-instead"), Level.OFF_TOPIC),
         Intent.ERASE: EraseEverything(),
         Intent.STOP: StopMessages(),
+        Intent.CANCEL_SHARE: Plain(("shared-nothing",), Level.OFF_TOPIC),
         Intent.RESUME: ResumeMessages(greeting),
         Intent.HELP: Plain(("help",), Level.OFF_TOPIC, MENU),
         Intent.ABOUT: Plain(("about", *keeper, "about-limits"), Level.OFF_TOPIC),

@@ -15,7 +15,7 @@ from understanding.wordbook import wordbook
 
 LONGEST_COMMAND = 8  # words besides politeness; a longer message is a story, not an order to the bot
 LONGEST_ANSWER = 4
-MOST_BESIDES = 2  # other words beside an order; none beside one of one or two words
+MOST_BESIDES = 2  # other words beside an order; none beside one of one or two words that are no fillers
 _POLITE = {("cue", "polite"), ("intent", "greeting"), ("intent", "thanks")}
 _DENY = {"deny", "deny_before"}
 _ALONE = "_alone"  # `yes_alone` answers only when it is the whole message: "si" is yes, "si je marche" is not
@@ -36,13 +36,14 @@ def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]
     signs = _union(hit.span.words for hit in hits if hit.kind == "finding" and hit.span.sure) if symptom else 0
     if sum(not asides >> place & 1 for place in range(len(tokens))) > LONGEST_COMMAND:
         return None
+    small = asides | _union(1 << place for place, token in enumerate(tokens) if token.text in wordbook().fillers)
     best: tuple[int, int, Intent] | None = None
     for intent in dict.fromkeys(intent for _, intent in found):
         spans = [hit.span for hit, command in found if command is intent]
         said = _union(span.words for span in spans)
         longest = max(span.words.bit_count() for span in spans)
-        besides = _besides(tokens, said, asides)
-        if besides > min(max(longest - 2, 0), MOST_BESIDES) or signs & ~said or _is_denied(hits, said):
+        besides, weight = _besides(tokens, said, asides), max((span.words & ~small).bit_count() for span in spans)
+        if besides > min(max(weight - 2, 0), MOST_BESIDES) or signs & ~said & ~small or _is_denied(hits, said):
             continue
         if best is None or (besides, -longest) < best[:2]:
             best = besides, -longest, intent
@@ -50,11 +51,18 @@ def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]
 
 
 def _besides(tokens: list[Token], said: int, asides: int) -> int:
-    """Words of the message outside `said`: between its words fillers do not count, around them only asides do not."""
+    """Words of the message outside `said`: between its words fillers do not count, around them only asides do not.
+
+    Fillers that trail after an order of several words ("efface tout ça", "مسح المعلومات ديالي") change nothing either;
+    after a single word they may tell what befell somebody ("7bes fiya").
+    """
     fillers = wordbook().fillers
     first, last = (said & -said).bit_length() - 1, said.bit_length() - 1
-    inside = {place for place in range(first, last) if tokens[place].text in fillers}
-    return sum(not (said | asides) >> place & 1 and place not in inside for place in range(len(tokens)))
+    end = last
+    while said.bit_count() > 1 and end + 1 < len(tokens) and tokens[end + 1].text in fillers:
+        end += 1
+    free = {place for place in range(first, end + 1) if tokens[place].text in fillers}
+    return sum(not (said | asides) >> place & 1 and place not in free for place in range(len(tokens)))
 
 
 def _asides(tokens: list[Token], hits: list[Hit]) -> int:
@@ -73,8 +81,8 @@ def _asides(tokens: list[Token], hits: list[Hit]) -> int:
 
 def _is_denied(hits: list[Hit], said: int) -> bool:
     """ "N'efface pas tout" is the opposite of an order; the negation of "plus de messages" is part of one."""
-    cues = [hit.span for hit in hits if hit.kind == "cue" and hit.name in _DENY and hit.span.sure]
-    return any(not cue.words & said for cue in cues)
+    cues = [hit for hit in hits if hit.kind == "cue" and hit.span.sure]
+    return any(cue.name == "spare" or (cue.name in _DENY and not cue.span.words & said) for cue in cues)
 
 
 def _union(masks: Iterable[int]) -> int:
@@ -87,7 +95,8 @@ def _union(masks: Iterable[int]) -> int:
 def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
     """yes, no or unknown when the message opens with such a word; a long message is a story, not an answer.
 
-    Of several the longest form counts ("oui, je ne sais pas"); yes and no told by equal forms are no answer.
+    Of several the longest form counts ("oui, je ne sais pas"); yes and no told by equal forms are no answer. Not to
+    know outweighs a no ("je ne sais pas du tout"): what nobody knows must never be denied.
     """
     fillers, asides = wordbook().fillers, _asides(tokens, hits)
     said = [hit for hit in hits if hit.kind == "answer" and hit.span.sure and not hit.span.denied]
@@ -108,7 +117,9 @@ def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
     names = {hit.name.removesuffix(_ALONE) for hit in longest}
     if after > LONGEST_ANSWER:
         return None
-    return "unknown" if "unknown" in names else names.pop() if len(names) == 1 else None
+    if names != {"yes"} and any(hit.name.startswith("unknown") for hit in said):
+        return "unknown"
+    return names.pop() if len(names) == 1 else None
 
 
 def visit(hits: list[Hit]) -> str | None:
