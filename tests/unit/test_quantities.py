@@ -26,7 +26,7 @@ def test_what_a_number_measures_and_nothing_else(text: str, wanted: dict[str, fl
 def test_the_table_holds_as_many_look_alikes_as_quantities_to_find() -> None:
     rows = [wanted for groups in _TABLE.values() for rows in groups.values() for _, wanted in rows]
     assert len(rows) >= 300
-    assert sum(not wanted for wanted in rows) >= len(rows) * 0.4
+    assert sum(not wanted for wanted in rows) >= len(rows) * 0.45
 
 
 def test_an_unbelievable_number_is_ignored() -> None:
