@@ -10,12 +10,12 @@ from itertools import pairwise
 
 from care.terms import Truth
 from understanding.phrases import Hit, Span
-from understanding.polarity import Cue, Found, deny, union
+from understanding.polarity import AHEAD, Cue, Found, deny, union
 from understanding.text import Token
 from understanding.understood import Mention
 from understanding.wordbook import wordbook
 
-TELLING = {"asserts", "own", "now", "since", "and", "conjunction"}  # words that tell of somebody, or of one thing more
+TELLING = {"asserts", "own", "now", "since", "and"}  # words that tell of somebody, or of one thing more
 SHORT_QUESTION = 8  # words
 OTHER_SENSE = "other_sense"  # phrases in which a word of illness means something else
 FRAMES = {"supposed", "heard"}  # "que faire si j'ai ...", "à la télé ils disent que ...": what follows is nobody's
@@ -37,7 +37,9 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     deny(tokens, found, cues, variety)
     _past(tokens, found, cues)
     _untold(found, cues)
-    asked = _asks_in_general(tokens, cues) or _framed(tokens, found, hits, cues) or not any(f.told for f in found)
+    asked = (
+        _asks_in_general(tokens, found, cues) or _framed(tokens, found, hits, cues) or not any(f.told for f in found)
+    )
     return tuple(_mention(tokens, each, asked) for each in found)
 
 
@@ -80,10 +82,33 @@ def _untold(found: list[Found], cues: list[Cue]) -> None:
         each.told = not any(not each.span.words & ~words for words in phrases)
 
 
-def _asks_in_general(tokens: list[Token], cues: list[Cue]) -> bool:
+def _asks_in_general(tokens: list[Token], found: list[Found], cues: list[Cue]) -> bool:
     """Asked about a thing, not told of a person; "c'est quoi" counts only in a short message that asserts nothing."""
     kinds = {cue.kind for cue in cues}
-    return "question" in kinds or ("asks" in kinds and "asserts" not in kinds and len(tokens) <= SHORT_QUESTION)
+    return ("question" in kinds and not _asserted(tokens, found, cues)) or (
+        "asks" in kinds and "asserts" not in kinds and len(tokens) <= SHORT_QUESTION
+    )
+
+
+def _asserted(tokens: list[Token], found: list[Found], cues: list[Cue]) -> bool:
+    """Whether somebody says of themselves that they have a sign: "j'ai", "fiya" and the sign right behind it."""
+    fillers = wordbook().fillers
+    signs, supposed = union(each.span.words for each in found), _supposed(cues)
+    for cue in cues:
+        if cue.kind in ("asserts", "own") and not cue.words & supposed:
+            behind = (
+                place
+                for place in range(cue.last + 1, min(cue.last + 1 + AHEAD, len(tokens)))
+                if tokens[place].text not in fillers
+            )
+            if cue.words & signs or signs >> next(behind, len(tokens)) & 1:
+                return True
+    return False
+
+
+def _supposed(cues: list[Cue]) -> int:
+    """Bit mask of the words right behind an "if", the verb of the supposition: "si j'ai"."""
+    return union(3 << (cue.last + 1) for cue in cues if cue.kind == "if")
 
 
 def _framed(tokens: list[Token], found: list[Found], hits: list[Hit], cues: list[Cue]) -> bool:
@@ -92,8 +117,7 @@ def _framed(tokens: list[Token], found: list[Found], hits: list[Hit], cues: list
     Who lists several signs ("... et je transpire"), says "moi", or since when, has them: in doubt they are told.
     """
     frames = [cue for cue in cues if cue.kind in FRAMES]
-    telling = union(cue.words for cue in cues if cue.kind in TELLING)
-    telling &= ~union(3 << (cue.last + 1) for cue in cues if cue.kind == "if")  # "si j'ai": the verb of the supposition
+    telling = union(cue.words for cue in cues if cue.kind in TELLING) & ~_supposed(cues)
     about = union(hit.span.words for hit in hits if hit.kind == "person" and hit.span.sure)
     about |= union(1 << place for place, token in enumerate(tokens) if token.number)
     return any(

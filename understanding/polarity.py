@@ -20,7 +20,7 @@ from understanding.wordbook import wordbook
 AHEAD = 6  # words between a negation and what it denies after it
 NEXT = 1  # the same of a bare "ma", which denies only the verb it stands before
 DARIJA = {"ary", "ary-Latn"}
-DARIJA_ONLY = {"deny_article", "deny_next", "and"}  # "la", "ma", "ou": other words in French
+DARIJA_ONLY = {"deny_article", "deny_next"}  # "la", "ma", "ما": no in Darija, something else in French and Arabic
 FORMAL_ONLY = {"deny_formal"}  # "ولا": nor in Arabic, "or" and "became" in Darija
 HOLLOW = {"hollow", "undenies", "deny_degree"}  # they hold a "not" that reaches no further
 BOTH_WAYS = {"deny", "deny_after", "deny_article"}  # kinds that may deny what stands before them
@@ -83,10 +83,14 @@ def union(masks: Iterable[int]) -> int:
 
 
 def _small(tokens: list[Token], cues: list[Cue]) -> int:
-    """Bit mask of the words over which a negation reaches: fillers, words of having and feeling, other negations."""
+    """Bit mask of the words over which a negation reaches: fillers, words of having and feeling, other negations.
+
+    Behind an "and" begins another matter: "X la w Y".
+    """
     fillers = wordbook().fillers
     small = union(1 << place for place, token in enumerate(tokens) if token.text in fillers)
-    return small | union(cue.words for cue in cues if cue.kind == "carries" or cue.kind.startswith("deny"))
+    small |= union(cue.words for cue in cues if cue.kind == "carries" or cue.kind.startswith("deny"))
+    return small & ~union(cue.words for cue in cues if cue.kind == "and")
 
 
 def _spoken_in(variety: str, tokens: list[Token], cue: Cue, cues: list[Cue]) -> bool:
@@ -124,9 +128,9 @@ class _Scopes:
 
     @cached_property
     def found_in(self) -> dict[int, list[Found]]:
-        """The findings of each phrase; one that began before it is among them."""
+        """The findings of each phrase, those that began before it too; what holds a "not" itself is never denied."""
         by_phrase: dict[int, list[Found]] = defaultdict(list)
-        for each in self.found:
+        for each in (f for f in self.found if not f.span.words & self.negations):
             for phrase in range(self.tokens[each.span.first].phrase, self.tokens[each.span.last].phrase + 1):
                 by_phrase[phrase].append(each)
         return by_phrase
@@ -172,11 +176,11 @@ class _Scopes:
         return any(other.last < cue.first for other in self._beside(cue, "undenies"))
 
     def _closed(self, cue: Cue) -> bool:
-        """Whether what follows is another matter: an "and" ("X la w Y"), a number ("plus de 39"), an answer's "no"."""
+        """Whether what follows is another matter: a number ("plus de 39"), a glued "and", an answer's own clause."""
         place = cue.last + 1
         if place >= len(self.tokens):
             return True
-        if self.tokens[place].number or any(other.first == place for other in self._beside(cue, "and")):
+        if self.tokens[place].number:
             return True
         return cue.kind == "deny_article" and (self._glued_and(place) or self._answers(cue))
 
@@ -194,14 +198,13 @@ class _Scopes:
     def _ahead(self, cue: Cue) -> list[Found]:
         """Findings whose own next word stands within reach after the cue, in its phrase; on the same words together.
 
-        A finding may have begun before the cue ("ma poitrine ne fait pas mal"); one that uses the cue is not denied.
+        A finding may have begun before the cue: "ma poitrine ne fait pas mal".
         """
         reach = NEXT if cue.kind == "deny_next" else AHEAD
         after = [
             (place, f)
             for f in self.found_in.get(self.tokens[cue.last].phrase, [])
-            if not f.span.words & (self.negations & cue.words or cue.words)  # of "ma fih" only the "ma" is its own
-            and (place := f.next_word(cue.last)) is not None
+            if (place := f.next_word(cue.last)) is not None
             and place <= cue.last + reach
             and self._same_phrase(place, cue.last)
         ]
