@@ -1,0 +1,49 @@
+"""Every global red flag is heard in all four varieties: its sentence reaches its rule and is an emergency."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.words import locales
+from care.knowledge import knowledge
+from care.terms import Level
+from care.triage import judge
+from tests.content.development import Answer, answers
+
+DATA = knowledge()
+FILE = Path(__file__).parents[1] / "data" / "red_flag_sentences.toml"
+SPOKEN: Mapping[str, Mapping[str, str]] = tomllib.loads(FILE.read_text(encoding="utf8"))
+LEAST = 100  # global red flags; how many the product promises to look at first
+
+
+@cache
+def answered() -> Mapping[tuple[str, str], Answer]:
+    """(rule, locale) -> what a new chat is told on its sentence."""
+    keys = [(rule, locale) for rule, told in SPOKEN.items() for locale in told]
+    return dict(zip(keys, answers(SPOKEN[rule][locale] for rule, locale in keys), strict=True))
+
+
+def test_there_are_at_least_a_hundred() -> None:
+    assert len(DATA.red_flags) >= LEAST
+    assert all(rule.level is Level.EMERGENCY for rule in DATA.red_flags)
+
+
+def test_each_has_a_sentence_in_every_variety() -> None:
+    assert sorted({rule.id for rule in DATA.red_flags} ^ SPOKEN.keys()) == []
+    assert [rule for rule, told in SPOKEN.items() if set(told) != set(locales())] == []
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_each_sentence_is_an_emergency_by_its_rule(locale: str) -> None:
+    missed = []
+    for rule, told in SPOKEN.items():
+        answer = answered()[rule, locale]
+        verdict = judge(answer.case, DATA)
+        if answer.level is not Level.EMERGENCY or verdict is None or rule not in {one.id for one in verdict.rules}:
+            missed.append(f"{rule}: {told[locale]} -> {answer.level}")
+    assert missed == []
