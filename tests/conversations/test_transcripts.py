@@ -1,5 +1,6 @@
 """Golden transcripts: `>` is the person, the lines that follow are the bot, word for word.
 
+`@ silence`: nobody answers the open question. `@ 5 h late`: how old the next message is when it reaches us.
 A doctor or a native speaker can read and edit them. `make accept` rewrites them from what the bot says now.
 """
 
@@ -7,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,23 +21,30 @@ from handlers.turn import Erase, Session
 
 HERE = Path(__file__).parent
 TRANSCRIPTS = sorted(HERE.glob("*/*.txt"))
+SILENCE = "@ silence"
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
 async def spoken(lines: list[str]) -> Iterator[str]:
     """The transcript as it is now: comments and the person's lines kept, the bot's lines new."""
     _, talk = terminal(PoolReader(workers=1))
-    session, written = Session(), []
+    session, written, sent_at = Session(), [], NOW
     for line in lines:
-        if line.startswith("#"):
+        if line.startswith(("#", "@")):
             written.append(line)
-        if not line.startswith(">"):
+        if late := re.fullmatch(r"@ (\d+) h late", line):
+            sent_at = NOW - timedelta(hours=int(late[1]))
+        if not line.startswith(">") and line != SILENCE:
             continue
-        turn = await talk.turn(session, (incoming(line.removeprefix(">").strip()),), NOW)
+        said_now = (
+            incoming("").model_copy(update={"wake": "silence"}) if line == SILENCE else incoming(line[1:].strip())
+        )
+        turn = await talk.turn(session, (said_now.model_copy(update={"sent_at": sent_at}),), NOW)
+        sent_at = NOW
         said = compose(turn.reply, turn.locale, talk.limits["console"], talk.knowledge.sources)
         erased = any(isinstance(effect, Erase) for effect in turn.reply.effects)
         session = Session() if erased else turn.reply.session
-        written += [line, *said.text.splitlines(), ""]
+        written += [*([line] if line != SILENCE else []), *said.text.splitlines(), ""]
     return iter(written)
 
 
