@@ -1,4 +1,4 @@
-"""Every global red flag is heard in all four varieties: its sentence reaches its rule and is an emergency."""
+"""Every global red flag is heard in all four varieties, and its words without its danger raise no alarm."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from care.triage import judge
 from tests.content.development import Answer, answers
 
 DATA = knowledge()
-FILE = Path(__file__).parents[1] / "data" / "red_flag_sentences.toml"
-SPOKEN: Mapping[str, Mapping[str, str]] = tomllib.loads(FILE.read_text(encoding="utf8"))
+FOLDER = Path(__file__).parents[1] / "data"
+SPOKEN: Mapping[str, Mapping[str, str]] = tomllib.loads((FOLDER / "red_flag_sentences.toml").read_text(encoding="utf8"))
+LOOKALIKES: Mapping[str, list[str]] = tomllib.loads((FOLDER / "red_flag_lookalikes.toml").read_text(encoding="utf8"))
 LEAST = 100  # global red flags; how many the product promises to look at first
 
 
@@ -47,3 +48,11 @@ def test_each_sentence_is_an_emergency_by_its_rule(locale: str) -> None:
         if answer.level is not Level.EMERGENCY or verdict is None or rule not in {one.id for one in verdict.rules}:
             missed.append(f"{rule}: {told[locale]} -> {answer.level}")
     assert missed == []
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_the_same_words_without_a_danger_are_no_emergency(locale: str) -> None:
+    harmless = LOOKALIKES[locale]
+    given = answers(harmless)
+    raised = [text for text, answer in zip(harmless, given, strict=True) if answer.level is Level.EMERGENCY]
+    assert raised == []
