@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from care.terms import Truth
+from understanding.people import persons
 from understanding.phrases import Hit, Span
 from understanding.polarity import AHEAD, Cue, Found, deny, union
 from understanding.text import Token
@@ -28,7 +29,7 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     """
     found = [Found(hit, hit.span.denied) for hit in hits if hit.kind == "finding" and hit.span.sure]
     found.sort(key=lambda f: (f.span.first, f.span.last))
-    found = _in_their_sense(tokens, found, hits)
+    found = _in_their_sense(found, hits)
     cues = [
         Cue(hit.name, hit.span.first, hit.span.last, hit.span.words)
         for hit in hits
@@ -43,12 +44,12 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     return tuple(_mention(tokens, each, asked) for each in found)
 
 
-def _in_their_sense(tokens: list[Token], found: list[Found], hits: list[Hit]) -> list[Found]:
+def _in_their_sense(found: list[Found], hits: list[Hit]) -> list[Found]:
     """Without what a longer phrase says of something else: "ne répond plus à mes messages" is no unconsciousness.
 
     What the whole phrase says stays: in "غابت العادة" nobody fainted, and the period is late.
     """
-    negations = union(1 << place for place, token in enumerate(tokens) if token.text in wordbook().negations)
+    negations = union(hit.span.words for hit in hits if hit.kind == "cue" and hit.name.startswith("deny"))
     phrases = [
         hit.span
         for hit in hits
@@ -118,7 +119,7 @@ def _framed(tokens: list[Token], found: list[Found], hits: list[Hit], cues: list
     """
     frames = [cue for cue in cues if cue.kind in FRAMES]
     telling = union(cue.words for cue in cues if cue.kind in TELLING) & ~_supposed(cues)
-    about = union(hit.span.words for hit in hits if hit.kind == "person" and hit.span.sure)
+    about = union(hit.span.words for hit in persons(hits))
     about |= union(1 << place for place, token in enumerate(tokens) if token.number)
     return any(
         all(f.span.last > frame.first for f in found) and not (about | telling & _after(frame)) & ~frame.words
