@@ -1,4 +1,4 @@
-"""How much of our own word list of health (CC0) is heard: every word in every spelling; floors for health and varieties."""
+"""How much of our own word list of health (CC0) is heard: every word and spelling; floors for health and varieties."""
 
 from __future__ import annotations
 
