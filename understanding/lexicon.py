@@ -26,7 +26,7 @@ from understanding.text import Token, fold, tokenize
 _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
 EXACT_KINDS = {"cue", "unit", "number", "measure", "answer"}  # small words: never by stem, never mistyped
 ARABIC_ONLY = "|"  # mark of looks that serve Arabic-script words only: Standard Arabic is not written in Latin letters
-KINDS = {"word", "cue", "finding", "intent", "visit", "answer", "person", "unit", "number", "measure"}
+KINDS = {"word", "cue", "finding", "intent", "visit", "topic", "answer", "person", "unit", "number", "measure"}
 NAME_KINDS = {"analyte", "lab_link", "lab_unit", "unit"}  # found word for word, by lab_names.py
 _SETS = {"empty", "filler", "contrast", "negation", "aside"}  # cues that are sets of words and not patterns
 FEWEST_LETTERS_FOR_TYPO = 6
@@ -187,9 +187,10 @@ def _words(built: Lexicon, locale: str, text: str) -> list[str]:
     Articles go always, other fillers only while two words remain: "b kerchi" (pregnant) is more than "kerchi" (belly).
     A word that denies is a filler only at home: "ma" is French "my", and Darija "not".
     """
-    words = merge_negation([word for raw in text.split() for word in _spelt(built, raw)])
+    words = [word for raw in text.split() for word in _spelt(built, raw)]
+    words = words if locale == "fr" else merge_negation(words)
     spoken = [word for word in words if word not in built.empty] or words
-    fillers = built.fillers_of[locale] | (built.fillers - _MA - built.negations)
+    fillers = built.fillers_of[locale] | (built.fillers - MA - built.negations)
     content = [word for word in spoken if word not in fillers]
     return content if len(content) > 1 else spoken
 
@@ -255,30 +256,18 @@ def one_letter_less(word: str) -> set[str]:
     return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
 
 
-_MA = {"ma", "ما", "me", "m", "م", "وما", "فما", "wma", "ouma"}
-_SH = re.compile(r"(?:ch|sh|x|chi|ش|شي)$")
+MA = {"ma", "ما", "me", "m", "م", "وما", "فما", "wma", "ouma"}
+NEGATED_END = re.compile(r"(?:ch|sh|x|chi|ش|شي)$")
 
 
 def merge_negation(words: list[str]) -> list[str]:
     """`ma 9dertch` is one word, `ma9dertch`: the circumfix is joined wherever a space was left in it."""
     merged: list[str] = []
     for word in words:
-        if merged and merged[-1] in _MA and _SH.search(word) and len(word) > 3:
+        if merged and merged[-1] in MA and NEGATED_END.search(word) and len(word) > 3:
             merged[-1] += word
         else:
             merged.append(word)
-    return merged
-
-
-def merge_tokens(tokens: list[Token]) -> list[Token]:
-    """The same for tokens of a message."""
-    merged: list[Token] = []
-    for token in tokens:
-        last = merged[-1] if merged else None
-        if last and last.text in _MA and not token.number and len(token.text) > 3 and _SH.search(token.text):
-            merged[-1] = Token(last.text + token.text, last.start, token.end, last.clause, last.phrase)
-        else:
-            merged.append(token)
     return merged
 
 

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from understanding.forms import SHORTEST_KEY, Looks, denied_looks, french, looks
 from understanding.key import voiced
-from understanding.lexicon import ARABIC_ONLY, FEWEST_LETTERS_FOR_TYPO, Entry, merge_tokens, one_letter_less
+from understanding.lexicon import ARABIC_ONLY, FEWEST_LETTERS_FOR_TYPO, MA, NEGATED_END, Entry, one_letter_less
 from understanding.text import Token, tokenize
 from understanding.wordbook import Pattern, Reading, Wordbook, wordbook
 
@@ -56,7 +56,7 @@ Found = dict[tuple[int, bool], None]
 def read_tokens(text: str) -> list[Token]:
     """The message as the lexicon sees it: short spellings written out, contrasts split, ma...ch joined."""
     book = wordbook()
-    return merge_tokens(_split_at_contrast(_spelled_out(tokenize(text), book.spelling), book.contrasts))
+    return _merge_negation(_split_at_contrast(_spelled_out(tokenize(text), book.spelling), book.contrasts))
 
 
 def _spelled_out(tokens: list[Token], spelling: Mapping[str, list[str]]) -> list[Token]:
@@ -77,6 +77,19 @@ def _split_at_contrast(tokens: list[Token], contrast: frozenset[str]) -> list[To
         moved = replace(token, clause=token.clause + added, phrase=token.phrase + added) if added else token
         result.append(moved)
     return result
+
+
+def _merge_negation(tokens: list[Token]) -> list[Token]:
+    """`ma 9dertch` is one word, `ma9dertch`; French "ma toux" is two."""
+    merged: list[Token] = []
+    for token in tokens:
+        last = merged[-1] if merged else None
+        circumfix = not token.number and len(token.text) > SHORTEST_KEY and NEGATED_END.search(token.text)
+        if last and last.text in MA and circumfix and not is_french(token.text):
+            merged[-1] = Token(last.text + token.text, last.start, token.end, last.clause, last.phrase)
+        else:
+            merged.append(token)
+    return merged
 
 
 @dataclass(frozen=True)

@@ -28,10 +28,13 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 _PLAIN = re.compile("[\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+")  # letters that have one form only
 _REPEAT = re.compile(r"([^\W\d_])\1+")
 _UNITS = "ans|an|mois|sem|semaines?|jours?|jrs?|j|heures?|h|min|mn|sa|eme|ème|e|er|kg|mg|g|cm|c|°"  # glued to a number
+_VOWEL_SIGNS = (
+    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"  # written over a letter, and part of its word
+)
 _TOKEN = re.compile(
     rf"""(?P<number>(?<![^\W_])(?>\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?)(?!'?[^\W\d_]))
       | (?P<glued>(?<![^\W_])(?>\d+(?:[.,]\d+)?)(?=(?:{_UNITS})\b))
-      | (?P<word>[^\W_](?:[^\W_]|(?<=[3679])'(?=[^\W\d_]))*)
+      | (?P<word>[^\W_](?:[^\W_]|[{_VOWEL_SIGNS}]|(?<=[3679])'(?=[^\W\d_]))*)
       | (?P<comma>(?:\.{{2,}}|[…\n,،:()/+-])+)
       | (?P<stop>[.!?؟;؛]+)""",
     re.VERBOSE,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from understanding.forms import looks
@@ -61,6 +63,11 @@ def test_places_point_into_the_text_as_it_was_written() -> None:
     assert text[last.start : last.end] == "FIÈVRE"
 
 
+def test_a_vowel_sign_splits_no_word() -> None:
+    assert [token.text for token in tokenize("في الصّدرِ، أُصِبتُ")] == ["في", "الصدر", "اصبت"]
+    assert [token.text for token in tokenize(unicodedata.normalize("NFD", "fièvre élevée"))] == ["fievre", "eleve"]
+
+
 def test_a_very_long_message_is_read_up_to_its_limit() -> None:
     assert tokenize("a " * 100_000)[-1].end <= LONGEST
 
@@ -71,4 +78,3 @@ def test_words_of_a_person_are_not_remembered_in_memory() -> None:
     assert "tete" in known, "words of the lexicon are"
     assert "zoubidaqwerty" not in known
     assert not any({*fold.words, *looks.words, *key.words}), "kept while the lexicon is read, and no longer"
-
