@@ -203,6 +203,7 @@ class Conversation:
         wishes = (
             (Intent.LABS, bool(understood.typed)),
             (Intent.INFORMATION, general and bool(understood.mentions)),
+            (Intent.INFORMATION, bool(understood.topics) and not complaint_told(truths, self.knowledge)),
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
             (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge) or self._corrects(turn)),
             (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),

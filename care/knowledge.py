@@ -115,6 +115,16 @@ class Complaint(_Knowledge):
     reviewed_on: str = ""
 
 
+class Topic(_Knowledge):
+    """What people ask about by its name: the signs of it that mean "call now", and the complaint whose advice fits."""
+
+    complaint: str
+    signs: Ids = Field(min_length=1)
+    sources: Ids = Field(min_length=1)
+    reviewed_by: str = ""
+    reviewed_on: str = ""
+
+
 class Knowledge(_Knowledge):
     """All of it, cross-checked."""
 
@@ -124,6 +134,7 @@ class Knowledge(_Knowledge):
     thresholds: tuple[Threshold, ...]
     complaints: Mapping[str, Complaint]
     sources: Mapping[str, Source]
+    topics: Mapping[str, Topic] = {}
     scripts: Ids = ("general",)
     never_lowered: Ids = ()  # scripts of which no later word takes anything back
 
@@ -157,6 +168,7 @@ def knowledge() -> Knowledge:
             for name, data in _toml("symptoms")
         },
         sources={source: Source.model_validate(entry) for source, entry in once("sources", _toml("sources")).items()},
+        topics={name: Topic.model_validate(entry) for _, data in _toml("topics") for name, entry in data.items()},
         scripts=tuple(scripts["order"]),
         never_lowered=tuple(scripts["never_lowered"]),
     )
@@ -219,6 +231,11 @@ def faults(data: Knowledge) -> list[str]:
             f"complaint {complaint.id} names unknown source {s}" for s in complaint.sources if s not in data.sources
         ]
         found += _shadowed(complaint)
+    for name, topic in data.topics.items():
+        found += [f"topic {name} names unknown finding {one}" for one in topic.signs if one not in known]
+        found += [f"topic {name} names unknown source {one}" for one in topic.sources if one not in data.sources]
+        if topic.complaint not in data.complaints:
+            found.append(f"topic {name} names unknown complaint {topic.complaint}")
     seen: set[str] = set()
     for rule in rules:
         found += [f"rule id {rule.id} is used twice"] if rule.id in seen else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from care.knowledge import Complaint, Knowledge, named
@@ -19,6 +20,9 @@ class Information:
 
     async def __call__(self, turn: Turn) -> Reply:
         """The card of the complaint that the words fit best; without one, what we can answer."""
+        if topics := [self.knowledge.topics[one] for one in turn.understood.topics if one in self.knowledge.topics]:
+            signs = dict.fromkeys(sign for topic in topics for sign in topic.signs)
+            return self._card(turn, signs, self.knowledge.complaints[topics[0].complaint], topics[0].sources)
         complaint = self._asked_about(turn)
         if complaint is None:
             return Reply(
@@ -26,7 +30,11 @@ class Information:
                 session=turn.session,
                 level=Level.INFORMATION,
             )
-        signs = tuple(Term(f"finding-{one}") for one in self._danger_signs(complaint)[:MOST_SIGNS])
+        return self._card(turn, self._danger_signs(complaint)[:MOST_SIGNS], complaint, complaint.sources)
+
+    def _card(self, turn: Turn, danger: Iterable[str], complaint: Complaint, sources: tuple[str, ...]) -> Reply:
+        """The signs that mean "now", what to do and what to leave."""
+        signs = tuple(Term(f"finding-{one}") for one in danger)
         lines = [Line("information-signs", {"signs": signs})] if signs else []
         lines += [Line("do-item", {"advice": Term(f"do-{one}")}, drop=2) for one in complaint.do[:2]]
         lines += [Line("avoid-item", {"advice": Term(f"avoid-{one}")}, drop=1) for one in complaint.avoid[:1]]
@@ -34,7 +42,7 @@ class Information:
             lines=(*lines, Line("information-own")),
             session=turn.session,
             level=Level.INFORMATION,
-            sources=complaint.sources,
+            sources=sources,
         )
 
     def _danger_signs(self, complaint: Complaint) -> list[str]:

@@ -10,6 +10,7 @@ from understanding.language import identify
 from understanding.people import grown_up, subject
 from understanding.phrases import match, read_tokens
 from understanding.quantities import quantities
+from understanding.topics import topics
 from understanding.typed_results import typed_results
 from understanding.understood import Understood
 
@@ -34,5 +35,6 @@ def understand(text: str, last: str | None = None) -> Understood:
         intents=intents(tokens, hits, symptom=any(not m.question for m in said)),
         answer=answer(tokens, hits),
         visit=visit(hits),
+        topics=topics(hits),
         typed=typed_results(text, variety.language) if _NUMBER.search(text) else (),
     )

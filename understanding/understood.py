@@ -26,7 +26,8 @@ class Understood:
 
     `quantities`: age_years, temperature_c, glucose_g_l, systolic_mmhg, diastolic_mmhg, spo2_percent,
     pregnancy_weeks, duration_hours -> number. `subject`: self, baby, child, mother, father, partner, other, nobody.
-    `answer`: yes, no or unknown when the message reads as an answer. `visit`: id of a visit spoken of.
+    `answer`: yes, no or unknown when the message reads as an answer; self or other to "for whom?".
+    `visit`: id of a visit spoken of. `topics`: ids of illnesses the message asks about in general.
     `typed`: (analyte id, number as typed, unit as typed or "") for results written by hand.
     """
 
@@ -39,6 +40,7 @@ class Understood:
     intents: tuple[Intent, ...] = ()
     answer: str | None = None
     visit: str | None = None
+    topics: tuple[str, ...] = ()
     typed: tuple[tuple[str, str, str], ...] = ()
 
     @property

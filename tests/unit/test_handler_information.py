@@ -1,0 +1,71 @@
+"""General questions get the card of what they ask about, and are never taken for the writer's own emergency."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.app import terminal
+from bot.conversation import Conversation
+from bot.reading.pool import PoolReader
+from care.knowledge import knowledge
+from care.terms import Intent, Level
+from handlers.turn import Line, Term
+from tests.unit.test_conversation import Person
+
+
+@pytest.fixture(scope="module")
+def talk() -> Conversation:
+    return terminal(PoolReader(workers=1))[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("c'est quoi les signes d'un infarctus ?", "heart_attack"),
+        ("ما هي علامات الجلطة القلبية؟", "heart_attack"),
+        ("quels sont les signes d'un AVC ?", "stroke"),
+        ("ما هي أعراض السكتة الدماغية؟", "stroke"),
+        ("quels sont les symptômes de la méningite ?", "meningitis"),
+        ("chno hiya lmenangite", "meningitis"),
+        ("شنو هي علامات المينانجيت", "meningitis"),
+        ("ما هو التهاب السحايا", "meningitis"),
+        ("signes de pré-éclampsie ?", "preeclampsia"),
+        ("شنو هو تسمم الحمل", "preeclampsia"),
+        ("c'est quoi une hypoglycémie", "low_sugar"),
+        ("شنو هي علامات نقص السكر؟", "low_sugar"),
+        ("c'est quoi un coup de chaleur", "heat_stroke"),
+        ("c'est quoi le choc anaphylactique", "anaphylaxis"),
+    ],
+)
+async def test_a_general_question_gets_the_card_of_its_topic(talk: Conversation, text: str, topic: str) -> None:
+    spoken = await Person(talk).say(text)
+    card, first = knowledge().topics[topic], spoken.reply.lines[0]
+    assert (spoken.intent, spoken.reply.level) == (Intent.INFORMATION, Level.INFORMATION)
+    assert isinstance(first, Line)
+    signs = first.args["signs"]
+    assert isinstance(signs, tuple)
+    assert {Term(f"finding-{sign}") for sign in card.signs} <= set(signs)
+    assert set(spoken.reply.sources) & {source for one in knowledge().topics.values() for source in one.sources}
+
+
+async def test_two_illnesses_of_one_name_share_a_card(talk: Conversation) -> None:
+    spoken = await Person(talk).say("chno homa l3alamat dyal jelta?")
+    first = spoken.reply.lines[0]
+    assert isinstance(first, Line)
+    signs = first.args["signs"]
+    assert isinstance(signs, tuple)
+    assert {Term("finding-chest_pressure"), Term("finding-face_droop")} <= set(signs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'est quoi la crise cardiaque, j'ai mal à la poitrine et je transpire",
+        "wach hadi jelta? wejhi 3wej",
+        "quels sont les signes d'un AVC ? mon père a la bouche de travers",
+        "شنو هي علامات الجلطة؟ صدري كيضرني وكنعرق",
+        "ما هي علامات السكتة؟ أبي فمه مائل",
+    ],
+)
+async def test_a_question_beside_a_danger_is_an_emergency(talk: Conversation, text: str) -> None:
+    assert (await Person(talk).say(text)).intent is Intent.EMERGENCY
