@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from understanding.forms import denied_looks
 from understanding.phrases import Hit, Span, is_french
 from understanding.text import Token
 from understanding.wordbook import wordbook
@@ -122,9 +123,9 @@ class _Scopes:
 
     @cached_property
     def negations(self) -> int:
-        """Bit mask of the words that deny by themselves ("pas", "لا")."""
+        """Bit mask of the words that deny by themselves ("pas", "لا", "makayhderch")."""
         denying = wordbook().negations
-        return union(1 << place for place, token in enumerate(self.tokens) if token.text in denying)
+        return union(1 << n for n, token in enumerate(self.tokens) if token.text in denying or denied_looks(token.text))
 
     @cached_property
     def found_in(self) -> dict[int, list[Found]]:
