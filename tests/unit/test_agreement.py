@@ -15,7 +15,7 @@ from care.knowledge import knowledge
 OURS = Path(__file__).parents[1] / "data" / "four_ways.jsonl"
 VARIETIES = ("fr", "ar", "ary", "ary-Latn")
 WANTED = frozenset({"faint", "chest_pain"})
-LEAST_SOLE, LEAST_NAMED, LEAST_VERDICTS = 0.80, 0.25, 0.88  # of our own cases; they only rise
+LEAST_SOLE, LEAST_NAMED, LEAST_VERDICTS = 0.84, 0.32, 0.90  # of our own cases; they only rise
 
 
 def case(*findings: set[str], emergencies: tuple[bool, ...] = (True,) * 4) -> Tellings:
@@ -68,7 +68,7 @@ def test_alone_a_red_flag_is_less_than_named_in_one_and_neither_says_who_a_perso
 
 def test_our_own_cases_agree() -> None:
     cases, data = agreement.compared(rows_of(OURS, "messages")), knowledge()
-    assert len(cases) >= 25
+    assert len(cases) >= 80
     assert {tuple(case.heard) for case in cases} == {VARIETIES}
     assert _share(one.agrees(agreement.sole(data)) for one in cases) >= LEAST_SOLE
     assert _share(one.agrees(agreement.named(data)) for one in cases) >= LEAST_NAMED
