@@ -20,9 +20,11 @@ def compose(reply: Reply, locale: str, limits: Limits, sources: Mapping[str, Sou
     urgent = reply.level is Level.EMERGENCY
     choices = reply.choices[: limits.buttons]
     tail = _numbered(choices, locale) if limits.numbered else ""
-    kept: list[Line | Printed] = list(reply.lines)
+    asked = [line for line in reply.lines if isinstance(line, Line) and line.question]
+    kept: list[Line | Printed] = [line for line in reply.lines if line not in asked]
     if reply.sources and not urgent:
         kept.append(_source_line(reply, sources))
+    kept += asked
     text = _text(kept, locale, tail)
     longest = LONGEST_URGENT if urgent else LONGEST
     while len(text) > min(longest, limits.text) and (droppable := _droppable(kept)):

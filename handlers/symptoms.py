@@ -9,7 +9,7 @@ from care.terms import Level, Truth
 from care.triage import Case, Verdict, judge, next_question
 from handlers.advice import advice, first_aid, named, understood, watch
 from handlers.cases import DENIED, PRESENT, case_of, facts_of, merged, taken, whose, without_doubted
-from handlers.people import WHO, remembered
+from handlers.people import WHO, remembered, same
 from handlers.turn import Choice, Interview, Line, Reply, Session, Term, Turn, Wake
 
 MOST_QUESTIONS = 2  # before an action is told
@@ -55,8 +55,8 @@ class Symptoms:
             return self._unasked(turn, interview.model_copy(update={"level": level}), verdict)
         if finding is not None and not interview.advised and len(interview.asked) < MOST_QUESTIONS:
             return self._question(turn, interview.model_copy(update={"level": level}), finding)
-        same = level is interview.level and interview.advised and _was_asked(turn)
-        return self._verdict(turn, interview.model_copy(update={"level": level}), verdict, finding, same=same)
+        again = level is interview.level and interview.advised and _was_asked(turn)
+        return self._verdict(turn, interview.model_copy(update={"level": level}), verdict, finding, again=again)
 
     # --- questions -------------------------------------------------------------------------------------------------
 
@@ -76,7 +76,7 @@ class Symptoms:
 
     def _question(self, turn: Turn, interview: Interview, finding: str) -> Reply:
         return Reply(
-            lines=(Line(f"ask-{finding}"),),
+            lines=(_ask(finding),),
             session=self._asking(turn, _asked(interview, finding)),
             level=interview.level,
             choices=ANSWERS,
@@ -128,13 +128,15 @@ class Symptoms:
 
     # --- the verdict -----------------------------------------------------------------------------------------------
 
-    def _verdict(self, turn: Turn, interview: Interview, verdict: Verdict, finding: str | None, *, same: bool) -> Reply:
+    def _verdict(
+        self, turn: Turn, interview: Interview, verdict: Verdict, finding: str | None, *, again: bool
+    ) -> Reply:
         """The action with its reasons, or that it stays the same; then what could still make it an emergency."""
         level = interview.level or verdict.level
         interview = interview.model_copy(update={"advised": True})
-        lines = [Line("same-advice"), *watch(verdict)] if same else self._told(turn, interview, verdict)
+        lines = [Line("same-advice"), *watch(verdict)] if again else self._told(turn, interview, verdict)
         return Reply(
-            lines=(*lines, *([Line(f"ask-{finding}")] if finding else [])),
+            lines=(*lines, *([_ask(finding)] if finding else [])),
             session=self._asking(turn, _asked(interview, finding))
             if finding
             else remembered(turn.session, interview, self.knowledge),
@@ -179,6 +181,8 @@ class Symptoms:
             return reply
         if gone := self._taken_back(before, now):
             return replace(reply, lines=(Line("noted", {"findings": named(gone, self.knowledge)}), *reply.lines))
+        if same(before.subject, now.subject) and before.level is Level.EMERGENCY and not _goes_on(before, now):
+            return replace(reply, lines=(Line("emergency-before"), *reply.lines))
         if before.subject == now.subject or before.advised or before.level is None:
             return reply
         left = Line("left-open", {"advice": Term(f"level-{before.level.value}")})
@@ -194,8 +198,17 @@ class Symptoms:
         return [one for one in told if now.findings.get(one) == DENIED]
 
 
+def _ask(finding: str) -> Line:
+    return Line(f"ask-{finding}", question=True)
+
+
 def _asked(interview: Interview, finding: str) -> Interview:
     return interview.model_copy(update={"pending": finding, "asked": (*interview.asked, finding)})
+
+
+def _goes_on(before: Interview, now: Interview) -> bool:
+    """Whether it is the same story still: all that was told before is part of it."""
+    return set(before.findings) <= set(now.findings)
 
 
 def _was_asked(turn: Turn) -> bool:

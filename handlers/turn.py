@@ -37,12 +37,13 @@ class Line:
     """One line of an answer: a Fluent message id and its arguments.
 
     Lines are written in order. When the answer is too long, lines with the highest `drop` go first;
-    a line with `drop=0` is never dropped.
+    a line with `drop=0` is never dropped. A `question` is said last, right above the choices that answer it.
     """
 
     id: str
     args: Mapping[str, Argument] = field(default_factory=dict)
     drop: int = 0
+    question: bool = False
 
 
 @dataclass(frozen=True)

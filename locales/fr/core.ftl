@@ -104,6 +104,7 @@ same-advice = C'est noté. Le conseil reste le même.
 sure = Vous m'aviez dit : { $findings }. Est-ce bien sûr que ce n'est pas le cas ?
 noted = C'est noté, pas de : { $findings }.
 emergency-stands = 🔴 En cas de doute, appelez quand même le 141 ou le 15.
+emergency-before = 🔴 Ce que vous avez dit avant reste une urgence : 141 ou 15.
 for-whom = C'est pour vous, ou pour quelqu'un d'autre ?
 who-self = Moi
 who-newborn = Le nouveau-né

@@ -372,3 +372,9 @@ async def test_nothing_is_written_unasked_after_the_hours_a_channel_allows(talk:
     just_now = TIMER.model_copy(update={"sent_at": datetime.now(UTC)})
     assert not (await strict(person.session, (long_ago,))).outgoing
     assert (await strict(person.session, (just_now,))).outgoing
+
+
+async def test_another_complaint_after_an_emergency_does_not_make_it_forgotten(person: Person) -> None:
+    await person.say("j'ai mal à la poitrine et je transpire")
+    spoken = await person.say("et j'ai le nez qui coule")
+    assert spoken.reply.level is Level.EMERGENCY or lines(spoken)[0] == "emergency-before"
