@@ -1,7 +1,7 @@
 """A whole mailbox in a process of its own, to be killed: lines in are messages, the journal is what a person saw.
 
 Run as `serving.py DATABASE JOURNAL`. Each line of standard input is `chat number text`; `ack number` is printed
-once the message is durable. A text can ask for the process's death at a given moment.
+once the message is durable. A text can ask for the process's death at a given moment, or for a timer: `wake-SECONDS`.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
 from bot.storage.keyring import Keyring, Pepper
 from bot.worker import Patience
-from handlers.turn import Session
+from handlers.turn import Session, Wake
 
 RING = "2026-11:" + "A" * 43 + "="
 PEPPER = "p" * 32
+WAKE, NUMBER_OF_WAKE = "wake-", 0
 
 
 def mailbox(database: Path) -> Embedded:
@@ -56,11 +57,14 @@ class Journal:
 async def main(database: Path, journal: Journal) -> None:
     async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
         for message in messages:
-            journal.note(f"turn {message.address} {message.message_id}")
+            journal.note(f"turn {message.address} {NUMBER_OF_WAKE if message.wake else message.message_id}")
             journal.die("in-turn", message.text)
         await asyncio.sleep(0.001)
-        answers = tuple(Outgoing(text=f"{message.message_id} {message.text}") for message in messages)
-        return Settled(session, answers)
+        answers = tuple(
+            Outgoing(text=f"{NUMBER_OF_WAKE} {m.wake}" if m.wake else f"{m.message_id} {m.text}") for m in messages
+        )
+        asked = [float(m.text.removeprefix(WAKE)) for m in messages if m.text.startswith(WAKE)]
+        return Settled(session, answers, tuple(Wake(after, "silence") for after in asked))
 
     async def deliver(_channel: str, address: str, message: Outgoing) -> None:
         number, text = message.text.split(maxsplit=1)

@@ -167,3 +167,22 @@ async def test_a_second_process_on_the_file_refuses_until_the_first_is_dead(site
             Database(site.database, lambda _connection: None)
         await server.kill()
         await Database(site.database, lambda _connection: None).close()
+
+
+async def test_a_timer_outlives_the_death_of_the_process_and_rings_once(site: Site) -> None:
+    async with site.serving() as server:
+        server.give(["a 1 wake-0.2", "b 2 wake-3600"])
+        await server.until("sent b 2")
+        await server.kill()
+    async with site.serving() as server:
+        await server.until("sent a 0")
+        server.give(["a 3 salam"])
+        await server.until("sent a 3")
+        assert await server.finish() == 0
+    async with site.serving() as server:
+        server.give(["a 4 salam"])
+        await server.until("sent a 4")
+        assert await server.finish() == 0
+    sent = site.seen("sent")
+    assert sent["a"].count(0) == 1
+    assert 0 not in sent["b"]
