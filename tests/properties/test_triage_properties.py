@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import product
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,7 +25,7 @@ QUIET = sorted(
 )
 
 
-def rank(findings: dict[str, Truth]) -> int:
+def rank(findings: Mapping[str, Truth]) -> int:
     verdict = judge(Case(findings), DATA)
     return verdict.level.rank if verdict else -1
 
@@ -46,6 +49,23 @@ def test_a_red_flag_is_an_emergency_whatever_else_is_said(findings: dict[str, Tr
         assert rank({**clear, **needed}) >= rule.level.rank
 
 
+def test_a_red_flag_decides_in_every_way_it_can_be_told() -> None:
+    """Each combination of its alternatives, alone: nothing else need be known, no complaint need be opened."""
+    for rule in DATA.red_flags:
+        for way in product(*((clause,) if isinstance(clause, str) else clause for clause in rule.all)):
+            if any(set(rule.unless) & set(DATA.general(one)) for one in way):
+                continue
+            verdict = judge(Case(dict.fromkeys(way, Truth.PRESENT)), DATA)
+            assert verdict is not None, (rule.id, way)
+            assert verdict.level is Level.EMERGENCY, (rule.id, way)
+            assert rule in verdict.rules, (rule.id, way)
+
+
+def test_what_lifts_a_red_flag_is_no_danger_itself() -> None:
+    lifts = {one for rule in DATA.red_flags for one in rule.unless}
+    assert [one for one in sorted(lifts) if rank({one: Truth.PRESENT}) == Level.EMERGENCY.rank] == []
+
+
 @settings(max_examples=200, deadline=None)
 @given(CASES)
 def test_denying_or_not_knowing_adds_nothing(findings: dict[str, Truth]) -> None:
@@ -57,7 +77,7 @@ def test_denying_or_not_knowing_adds_nothing(findings: dict[str, Truth]) -> None
 @given(st.sampled_from(sorted(DATA.complaints)), st.lists(TRUTHS, min_size=40, max_size=40))
 def test_every_interview_ends_and_never_below_its_floor(complaint: str, answers: list[Truth]) -> None:
     findings = {DATA.complaints[complaint].opens[0]: Truth.PRESENT}
-    floor, asked = rank(findings), []
+    floor, asked = rank(findings), list[str]()
     while (question := next_question(Case(findings), DATA, asked)) is not None:
         assert question not in asked
         asked.append(question)
