@@ -364,3 +364,5 @@ emergency-coughing_blood =
     Ma jaweb 7edd? Sir l 2a9reb mosta3jalat.
     ✅ Gles mayel l lqeddam. Khelli teswira d ddem.
     ⛔ Ma tb9ach bou7dek, ma ttekkach 3la dehrek.
+finding-dying = chi wa7ed kaymout
+finding-feels_dying = i7sas b lmout

@@ -364,3 +364,5 @@ emergency-coughing_blood =
     Personne ne répond ? Allez aux urgences les plus proches.
     ✅ Assis, penché en avant. Gardez une photo du sang.
     ⛔ Ne restez pas seul, ne vous couchez pas à plat.
+finding-dying = personne qui se meurt
+finding-feels_dying = impression de mourir
