@@ -106,9 +106,13 @@ class _Message:
         return cls(tokens, weight, sum(1 << i for i, token in enumerate(tokens) if token.text in book.negations))
 
     def follows(self, a: Span, b: Span) -> bool:
-        """Whether b may go on a: in its clause, and right behind it where one denies ("respire pas", "pas mal")."""
+        """Whether b may go on a: in its clause, and right behind it where one denies ("respire pas", "pas mal").
+
+        A small word goes with the next one only: "b kerchi" (with child) is not "b lwje3 f kerchi" (pain in the belly).
+        """
+        small = a.first == a.last and self.tokens[a.last].text in wordbook().fillers
         denying = (self.negations >> a.last | self.negations >> b.first) & 1
-        return self.touches(a, b) if denying else self.together(a, b)
+        return self.touches(a, b) if denying or small else self.together(a, b)
 
     def touches(self, a: Span, b: Span) -> bool:
         """No other word between two spans, and no comma."""

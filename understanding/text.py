@@ -34,7 +34,7 @@ _VOWEL_SIGNS = (
 _TOKEN = re.compile(
     rf"""(?P<number>(?<![^\W_])(?>\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?)(?!'?[^\W\d_]))
       | (?P<glued>(?<![^\W_])(?>\d+(?:[.,]\d+)?)(?=(?:{_UNITS})\b))
-      | (?P<word>[^\W_](?:[^\W_]|[{_VOWEL_SIGNS}]|(?<=[3679])'(?=[^\W\d_]))*)
+      | (?P<word>(?:(?<![^\W_])(?i:k[ai][nty]?|ta[nty])-(?=[^\W\d_]{{2}}))?[^\W_](?:[^\W_]|[{_VOWEL_SIGNS}]|(?<=[3679])'(?=[^\W\d_]))*)
       | (?P<comma>(?:\.{{2,}}|[…\n,،:()/+-])+)
       | (?P<stop>[.!?؟;؛]+)""",
     re.VERBOSE,
@@ -94,6 +94,6 @@ def tokenize(text: str) -> list[Token]:
             phrase += 1
         elif kind in ("number", "glued"):
             tokens.append(Token(found.group().replace(",", "."), found.start(), found.end(), clause, phrase, True))
-        elif folded := fold(found.group()):
+        elif folded := fold(found.group().replace("-", "")):  # "kat-fi9": a verb's prefix
             tokens.append(Token(folded, found.start(), found.end(), clause, phrase))
     return tokens

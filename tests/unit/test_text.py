@@ -68,6 +68,16 @@ def test_a_vowel_sign_splits_no_word() -> None:
     assert [token.text for token in tokenize(unicodedata.normalize("NFD", "fièvre élevée"))] == ["fievre", "eleve"]
 
 
+def test_a_darija_verb_is_one_word_with_its_prefix() -> None:
+    assert [token.text for token in tokenize("ma kat-fi9ch, peut-être 10-12")] == [
+        "ma",
+        "katfi9ch",
+        "peut",
+        "etre",
+        "10-12",
+    ]
+
+
 def test_a_very_long_message_is_read_up_to_its_limit() -> None:
     assert tokenize("a " * 100_000)[-1].end <= LONGEST
 
