@@ -20,8 +20,11 @@ def named(findings: Iterable[str], data: Knowledge) -> tuple[Term, ...]:
 
 
 def understood(interview: Interview, data: Knowledge) -> list[Line]:
-    """What was understood, so that the person can correct it."""
-    terms = named((one for one, said in interview.findings.items() if said == Truth.PRESENT.value), data)
+    """What was understood, in words or as a number, so that the person can correct it."""
+    told = [one for one, said in interview.findings.items() if said == Truth.PRESENT.value]
+    numbers = interview.quantities
+    met = (t.finding for t in data.thresholds if t.quantity in numbers and t.met(numbers[t.quantity]))
+    terms = named(dict.fromkeys([*told, *(one for one in met if not data.findings[one].context)]), data)
     return [Line("understood", {"findings": terms}, drop=5)] if terms else []
 
 

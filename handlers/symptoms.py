@@ -55,7 +55,7 @@ class Symptoms:
             return self._unasked(turn, interview.model_copy(update={"level": level}), verdict)
         if finding is not None and not interview.advised and len(interview.asked) < MOST_QUESTIONS:
             return self._question(turn, interview.model_copy(update={"level": level}), finding)
-        again = level is interview.level and interview.advised and _was_asked(turn)
+        again = level is interview.level and interview.advised and _only_answered(turn, interview)
         return self._verdict(turn, interview.model_copy(update={"level": level}), verdict, finding, again=again)
 
     # --- questions -------------------------------------------------------------------------------------------------
@@ -211,5 +211,10 @@ def _goes_on(before: Interview, now: Interview) -> bool:
     return set(before.findings) <= set(now.findings)
 
 
-def _was_asked(turn: Turn) -> bool:
-    return turn.session.interview is not None and turn.session.interview.pending is not None
+def _only_answered(turn: Turn, now: Interview) -> bool:
+    """Whether the message was the answer to the open question, and told no other sign."""
+    before = turn.session.interview
+    if before is None or before.pending is None:
+        return False
+    told = {one for one, said in now.findings.items() if said == PRESENT and before.findings.get(one) != PRESENT}
+    return told <= {before.pending} and now.quantities == before.quantities

@@ -10,7 +10,7 @@ from understanding.language import identify
 from understanding.people import grown_up, subject
 from understanding.phrases import match, read_tokens
 from understanding.quantities import quantities
-from understanding.topics import topics
+from understanding.topics import only_named, topics
 from understanding.typed_results import typed_results
 from understanding.understood import Understood
 
@@ -22,7 +22,7 @@ def understand(text: str, last: str | None = None) -> Understood:
     tokens = read_tokens(text)
     hits = match(tokens)
     variety = identify(text, last)
-    said = mentions(tokens, hits, variety.language)
+    said = only_named(tokens, hits, mentions(tokens, hits, variety.language))
     who = subject(hits)
     numbers = quantities(tokens, hits, who)
     return Understood(

@@ -35,6 +35,8 @@ def talk() -> Conversation:
         ("شنو هي علامات نقص السكر؟", "low_sugar"),
         ("c'est quoi un coup de chaleur", "heat_stroke"),
         ("c'est quoi le choc anaphylactique", "anaphylaxis"),
+        ("les signes de déshydratation", "dehydration"),
+        ("c'est quoi l'intoxication au monoxyde de carbone ?", "carbon_monoxide"),
     ],
 )
 async def test_a_general_question_gets_the_card_of_its_topic(talk: Conversation, text: str, topic: str) -> None:
@@ -62,6 +64,9 @@ async def test_two_illnesses_of_one_name_share_a_card(talk: Conversation) -> Non
     [
         "c'est quoi la crise cardiaque, j'ai mal à la poitrine et je transpire",
         "wach hadi jelta? wejhi 3wej",
+        "c'est quoi les signes d'intoxication au monoxyde, on a mal à la tête tous les deux",
+        "intoxication au monoxyde de carbone chez nous, que faire en cas de malaise",
+        "on a une intoxication au monoxyde de carbone, c'est quoi les signes",
         "quels sont les signes d'un AVC ? mon père a la bouche de travers",
         "شنو هي علامات الجلطة؟ صدري كيضرني وكنعرق",
         "ما هي علامات السكتة؟ أبي فمه مائل",

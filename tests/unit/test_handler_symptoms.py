@@ -17,7 +17,7 @@ from care.terms import Intent, Level, Truth
 from care.triage import Case, judge
 from handlers.cases import case_of
 from handlers.symptoms import Symptoms
-from handlers.turn import Interview, Wake
+from handlers.turn import Interview, Line, Term, Wake
 from tests.unit.test_conversation import NOW, Person
 
 
@@ -118,6 +118,21 @@ async def test_after_the_first_action_only_what_could_be_an_emergency_is_asked(p
         spoken = await person.say("je ne sais pas")
     assert 2 < asked <= 4
     assert lines(spoken)[0] == "same-advice"
+
+
+async def test_a_new_sign_after_the_advice_is_answered_whole(person: Person) -> None:
+    for text in ("wldi fih skhana", "la", "la"):
+        await person.say(text)
+    assert interview(person).pending
+    spoken = await person.say("w fih lekk7a")
+    assert "same-advice" not in lines(spoken)
+
+
+async def test_a_number_is_repeated_back_in_words(person: Person) -> None:
+    for text in ("mon fils de 4 ans a 39,5 et le nez qui coule", "non", "non"):
+        spoken = await person.say(text)
+    understood = next(line for line in spoken.reply.lines if isinstance(line, Line) and line.id == "understood")
+    assert Term("finding-high_fever") in understood.args["findings"]  # type: ignore[operator]
 
 
 async def test_a_late_yes_after_the_advice_is_an_emergency(person: Person) -> None:
