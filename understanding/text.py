@@ -31,10 +31,11 @@ _UNITS = "ans|an|mois|sem|semaines?|jours?|jrs?|j|heures?|h|min|mn|sa|eme|ème|e
 _VOWEL_SIGNS = (
     "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"  # written over a letter, and part of its word
 )
+_VERB_PREFIX = r"(?<![^\W_])(?i:k[ai][nty]?|ta[nty])-(?=[^\W\d_]{2})"  # Darija: "kat-fi9"
 _TOKEN = re.compile(
     rf"""(?P<number>(?<![^\W_])(?>\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?)(?!'?[^\W\d_]))
       | (?P<glued>(?<![^\W_])(?>\d+(?:[.,]\d+)?)(?=(?:{_UNITS})\b))
-      | (?P<word>(?:(?<![^\W_])(?i:k[ai][nty]?|ta[nty])-(?=[^\W\d_]{{2}}))?[^\W_](?:[^\W_]|[{_VOWEL_SIGNS}]|(?<=[3679])'(?=[^\W\d_]))*)
+      | (?P<word>(?:{_VERB_PREFIX})?[^\W_](?:[^\W_]|[{_VOWEL_SIGNS}]|(?<=[3679])'(?=[^\W\d_]))*)
       | (?P<comma>(?:\.{{2,}}|[…\n,،:()/+-])+)
       | (?P<stop>[.!?؟;؛]+)""",
     re.VERBOSE,
