@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from time import time
 from typing import Any
 
 from aiohttp import web
@@ -200,7 +201,7 @@ class TelegramStandIn(StandIn):
         chat = {"id": int(sender), "type": "private", "first_name": "Invented"}
         return {
             "message_id": self.number(),
-            "date": 1_795_000_000,
+            "date": int(time()),  # one of hours ago would first be asked whether it got worse
             "chat": chat,
             "from": _user(sender, language),
         }
