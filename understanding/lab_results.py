@@ -98,7 +98,10 @@ def _in_wrong_column(item: Item, table: Table) -> bool:
 
 
 def _unit_beside(row: Row, item: Item, numbers: Sequence[Item], analyte: Analyte, height: float) -> str | None:
-    """The canonical unit printed after a number and before the next one; text between them hides it."""
+    """The canonical unit printed after a number and before the next one; text between them hides it.
+
+    Failing that, the one printed before it, beside the name: `Hémoglobine (g/dL) 13,1`.
+    """
     limit = min((other.left for other in numbers if other.left > item.left), default=math.inf)
     units = [u for u in row.of(Kind.UNIT) if item.right - height <= u.left < limit + 1]
     units = units or [u for u in row.of(Kind.UNIT) if item.left < u.left < limit]
@@ -106,9 +109,14 @@ def _unit_beside(row: Row, item: Item, numbers: Sequence[Item], analyte: Analyte
     between = [t for t in texts if len(normal(t.raw)) > 1 and (not units or t.left < units[0].left)]
     if between:
         return unit_for(analyte, between[0].raw)
-    if units:
-        return units[0].value
-    return None
+    units = units or _units_before(row, item)
+    return units[0].value if units else None
+
+
+def _units_before(row: Row, item: Item) -> list[Item]:
+    """The units between the number before a number, if any, and itself, the nearest first."""
+    start = max((other.left for other in row.of(Kind.NUMBER) if other.left < item.left), default=-math.inf)
+    return [unit for unit in reversed(row.of(Kind.UNIT)) if start < unit.left < item.left]
 
 
 def _draft(name: str, cell: _Cell, analyte: Analyte, page: Page) -> Draft:

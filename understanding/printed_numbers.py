@@ -131,16 +131,16 @@ def inferred_unit(analyte: Analyte, number: PrintedNumber, interval: PrintedInte
     """The unit meant where none was read: only if a single system of units fits both value and interval.
 
     Never a unit smaller than another of the analyte's by a power of ten, where nothing is printed with decimals:
-    the comma may be lost on value and interval alike.
+    the comma may be lost on value and interval alike. Such a unit still rivals the others.
     """
     factors = {unit: float(conversion.factor) for unit, conversion in analyte.units.items()}
     whole = number.decimals == 0 or interval is None or max(interval.decimals) == 0
-    fits: dict[float, tuple[float, str]] = {}
+    fits: dict[float, tuple[float, str | None]] = {}
     for unit, factor in factors.items():
         lost_comma = whole and any(_tens_apart(factor, other) for other in factors.values())
-        if factor not in fits and not lost_comma and analyte.believable(number.value, unit):
-            fits[factor] = (distance(interval, analyte, unit), canonical(unit))
-    ranked = sorted(fits.values())
+        if factor not in fits and analyte.believable(number.value, unit):
+            fits[factor] = (distance(interval, analyte, unit), None if lost_comma else canonical(unit))
+    ranked = sorted(fits.values(), key=lambda fit: fit[0])
     if not ranked or ranked[0][0] >= math.log(1.75):
         return None
     if len(ranked) > 1 and ranked[1][0] <= ranked[0][0] + math.log(1.35):

@@ -22,7 +22,7 @@ _FILLERS = {"au", "de", "des", "du", "en", "et", "la", "le", "les"}
 LEAST_LIKENESS = 84  # of 100, for a misread name of an analyte
 LEAST_MARGIN = 4  # ahead of the next analyte's name
 LONG_WORD = 6  # letters; from here one misread letter leaves a word what it is
-TELLING_WORD = 3  # letters; words up to here must all be there
+TELLING_WORD = 4  # letters; words up to here must all be there: GOT is not GPT, SGPT is not ASAT
 SHORT_NAME = 4  # letters; up to here every letter must be right
 
 
@@ -79,7 +79,12 @@ class Prints:
 
         Empty when nothing is near enough, or two different analytes are equally near.
         """
-        return _match(self, normal(text))
+        name = normal(text)
+        if not name:
+            return (), 0.0
+        if ids := self.names.get(name) or _composed(self, tuple(name.split())):
+            return ids, 100.0
+        return _nearest(self, name)
 
 
 @cache
@@ -154,11 +159,29 @@ def _shapes(known: Prints) -> tuple[tuple[_Shape, tuple[str, ...]], ...]:
     return tuple((_Shape.of(name), ids) for name, ids in known.names.items())
 
 
-def _match(known: Prints, name: str) -> tuple[tuple[str, ...], float]:
-    if not name:
-        return (), 0.0
-    if name in known.names:
-        return known.names[name], 100.0
+def _composed(known: Prints, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The analytes that all names in a text agree on: `ALAT (SGPT)`, `taux de potassium`, `TSH méthode ECLIA`.
+
+    Every word must be part of a known name or one of those that change nothing; empty when two names disagree.
+    """
+    neutral = {*known.forms("word", "neutral"), *_FILLERS}
+    meanings: list[set[tuple[str, ...] | None]] = [{None}]  # of the first words: what the names among them agree on
+    for end in range(1, len(words) + 1):
+        here = set(meanings[end - 1]) if words[end - 1] in neutral else set()
+        for start in range(end):
+            if ids := known.names.get(" ".join(words[start:end])):
+                here |= {_agreed(before, ids) for before in meanings[start]}
+        meanings.append(here)
+    found = {ids for ids in meanings[-1] if ids}
+    return found.pop() if len(found) == 1 else ()
+
+
+def _agreed(before: tuple[str, ...] | None, ids: tuple[str, ...]) -> tuple[str, ...]:
+    return ids if before is None else tuple(each for each in before if each in ids)
+
+
+def _nearest(known: Prints, name: str) -> tuple[tuple[str, ...], float]:
+    """The analytes of the one known name that a misread one is near."""
     seen = _Shape.of(name)
     best: dict[tuple[str, ...], float] = {}
     for shape, ids in _shapes(known):

@@ -41,6 +41,11 @@ def document(*pages: Sheet) -> Document:
         ("Potassium (K+) 4,3 mmol/l | | | 3,5 - 5,0", "potassium", "4.3", "mmol/L", "3.5", "5.0", "N"),
         ("Hémoglobine | 13,1 | g/dl | 12 - 16", "hemoglobin", "13.1", "g/dL", "12", "16", "N"),
         ("Magnésium | 25, 6 | mg/l | 16,0 - 26,0", "magnesium", "25.6", "mg/L", "16.0", "26.0", "N"),
+        ("Hémoglobine (g/dL) | 13,1 | 12 - 16", "hemoglobin", "13.1", "g/dL", "12", "16", "N"),
+        ("Calcium (mg/L) | 98 | 88 - 104", "calcium", "98", "mg/L", "88", "104", "N"),
+        ("Transaminases SGPT | 57 | UI/L | 5 - 40", "alt", "57", "UI/L", "5", "40", "H"),
+        ("ASAT (SGOT) | 12 | UI/L | 5 - 35", "ast", "12", "UI/L", "5", "35", "N"),
+        ("Taux de potassium (sang) | 4,3 | mmol/l | 3,5 - 5,0", "potassium", "4.3", "mmol/L", "3.5", "5.0", "N"),
     ],
 )
 def test_a_row_is_read_as_printed(
@@ -71,6 +76,18 @@ def test_a_number_that_betrays_itself_is_unsure(row: str, analyte: str, doubt: s
     result = read(row)[analyte]
     assert not result.sure
     assert doubt in result.doubts
+
+
+@pytest.mark.parametrize(
+    "name", ["SGPT / SGOT", "Transaminases", "Sodium urinaire", "Calcium ionisé", "Transaminases SGAT"]
+)
+def test_a_name_that_says_another_thing_or_two_is_none(name: str) -> None:
+    assert read(f"{name} | 57 | UI/L | 5 - 40") == {}
+
+
+def test_a_unit_that_was_not_read_is_not_guessed_where_a_tenfold_one_would_fit() -> None:
+    result = read("Bilirubine totale | 7 | | < 12")["bilirubin_total"]
+    assert (result.sure, "unit" in result.doubts) == (False, True)
 
 
 def test_a_dim_digit_is_unsure_unless_arithmetic_confirms_it() -> None:
