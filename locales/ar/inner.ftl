@@ -69,6 +69,7 @@ finding-self_harm = إيذاء النفس
 finding-anxiety = قلق
 finding-panic_attack = نوبة هلع
 finding-low_mood = حزن وضيق
+finding-memory_loss = نسيان متكرر
 finding-insomnia = صعوبة في النوم
 finding-no_sleep_for_days = أيام بلا نوم
 finding-hallucinations = سماع أو رؤية ما لا يراه غيره

@@ -69,6 +69,7 @@ finding-self_harm = kay2di rasso
 finding-anxiety = l9ala9
 finding-panic_attack = nouba d lkhel3a
 finding-low_mood = l7ezn w di9 lkhater
+finding-memory_loss = kaynsa bzaf
 finding-insomnia = n3as 9lil
 finding-no_sleep_for_days = iyam bla n3as
 finding-hallucinations = kaysme3 wla kaychouf chi 7wayej ma kayninch

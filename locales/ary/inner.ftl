@@ -69,6 +69,7 @@ finding-self_harm = كيأذي راسو
 finding-anxiety = القلق
 finding-panic_attack = نوبة د الخلعة
 finding-low_mood = الحزن وضيق الخاطر
+finding-memory_loss = كينسى بزاف
 finding-insomnia = النعاس قليل
 finding-no_sleep_for_days = أيام بلا نعاس
 finding-hallucinations = كيسمع ولا كيشوف شي حوايج ما كاينينش

@@ -69,6 +69,7 @@ finding-self_harm = se faire du mal
 finding-anxiety = anxiété
 finding-panic_attack = crise d'angoisse
 finding-low_mood = tristesse, moral bas
+finding-memory_loss = mémoire qui baisse
 finding-insomnia = sommeil difficile
 finding-no_sleep_for_days = plusieurs jours sans dormir
 finding-hallucinations = voix ou choses que les autres n'entendent pas
