@@ -32,8 +32,11 @@ _VOWEL_SIGNS = (
     "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"  # written over a letter, and part of its word
 )
 _VERB_PREFIX = r"(?<![^\W_])(?i:k[ai][nty]?|ta[nty])-(?=[^\W\d_]{2})"  # Darija: "kat-fi9"
+_PARTICLE = r"(?<![^\W_])(?:[بفلدوك]|[bBfF](?=1[3-9]|[2-9]\d))"  # glued to a number: "ب39", "b39"; B12 is a vitamin
+_OPENS = r"(?:(?<![^\W_])|(?<=(?<![^\W_])[بفلدوكbBfF]))"  # where a number may begin
 _TOKEN = re.compile(
-    rf"""(?P<number>(?<![^\W_])(?>\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?)(?!'?[^\W\d_]))
+    rf"""(?P<particle>{_PARTICLE}(?=\d+(?:[.,/-]\d+)*(?![^\W_])))
+      | (?P<number>{_OPENS}(?>\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?)(?!'?[^\W\d_]))
       | (?P<glued>(?<![^\W_])(?>\d+(?:[.,]\d+)?)(?=(?:{_UNITS})\b))
       | (?P<word>(?:{_VERB_PREFIX})?[^\W_](?:[^\W_]|[{_VOWEL_SIGNS}]|(?<=[3679])'(?=[^\W\d_]))*)
       | (?P<comma>(?:\.{{2,}}|[…\n,،:()/+-])+)

@@ -51,6 +51,17 @@ def test_numbers_stay_numbers_and_letters_with_digits_stay_words() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("written", "numbers"),
+    [
+        ("السخانة ب39 وطونسيو ف15/9", ["39", "15/9"]), ("skhana b38,5 w tension f15/9", ["38.5", "15/9"]),
+        ("vitamine b12", []), ("b39li mcha", []), ("b3d 3am", []),
+    ],
+)  # fmt: skip
+def test_a_particle_glued_to_a_number_hides_no_number(written: str, numbers: list[str]) -> None:
+    assert [token.text for token in tokenize(written) if token.number] == numbers
+
+
 def test_sentences_make_clauses_and_commas_make_phrases() -> None:
     tokens = tokenize("un, deux. trois؟ أربعة، خمسة")
     assert [t.clause for t in tokens] == [0, 0, 1, 2, 2]
