@@ -9,6 +9,7 @@ import numpy as np
 
 from understanding.lab_drafts import Doubt, Draft
 from understanding.lab_identities import Difference, Differential, Quotient, identities
+from understanding.sheet_items import INTERVALS
 from understanding.sheet_rows import Table
 
 CONFIRMS = 0.01  # relative; so near, and every number in it is right
@@ -133,21 +134,34 @@ def _difference(identity: Difference, values: Mapping[str, float], by_id: Mappin
 
 def _columns(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
     """A value far from the column of values is a previous result or a bound taken for the result."""
-    numbers = [draft for draft in drafts if draft.number is not None]
-    words = [draft for draft in drafts if draft.number is None]
-    bounds = [item.middle for row in table.rows for item in row.items if item.kind in ("range", "below", "above")]
-    if len(numbers) >= 3 and len(bounds) >= 3:
-        of_values = float(np.median([draft.item.middle for draft in numbers]))
-        of_bounds = float(np.median(bounds))
-        for draft in words:
-            if abs(draft.item.middle - of_bounds) < abs(draft.item.middle - of_values):
-                draft.doubts.add(Doubt.COLUMN)
-    percents, counts = _cells(numbers)
-    groups = [group for group in (percents, counts) if len(group) >= 3]
-    apart = [draft for group in groups for draft in group]
-    _outliers([draft for draft in numbers if draft not in apart], text_height)
-    for group in groups:  # a blood count has a column of percentages and one of counts
-        _outliers(group, text_height)
+    for side in _side_by_side(drafts):
+        first, last = min(draft.left for draft in side), max(draft.left for draft in side)
+        rows = [row for row in table.rows if first <= row.left <= last]
+        bounds = [item.middle for row in rows for item in row.of(*INTERVALS)]
+        numbers = [draft for draft in side if draft.number is not None]
+        if len(numbers) >= 3 and len(bounds) >= 3:
+            of_values = float(np.median([draft.item.middle for draft in numbers]))
+            of_bounds = float(np.median(bounds))
+            for draft in side:
+                nearer = abs(draft.item.middle - of_bounds) < abs(draft.item.middle - of_values)
+                if draft.number is None and nearer:
+                    draft.doubts.add(Doubt.COLUMN)
+        groups = [group for group in _cells(numbers) if len(group) >= 3]
+        apart = [draft for group in groups for draft in group]
+        _outliers([draft for draft in numbers if draft not in apart], text_height)
+        for group in groups:  # a blood count has a column of percentages and one of counts
+            _outliers(group, text_height)
+
+
+def _side_by_side(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """The results of each of the tables next to each other: a name right of results begins another table."""
+    sides: list[list[Draft]] = []
+    for draft in sorted(drafts, key=lambda draft: draft.left):
+        if sides and draft.left <= np.median([other.item.right for other in sides[-1]]):
+            sides[-1].append(draft)
+        else:
+            sides.append([draft])
+    return sides
 
 
 def _outliers(column: Sequence[Draft], text_height: float) -> None:

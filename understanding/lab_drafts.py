@@ -74,6 +74,7 @@ class Draft:
     analyte: Analyte
     name: str
     item: Item
+    left: float = 0.0  # where its row begins
     number: PrintedNumber | None = None
     unit: str | None = None  # canonical; None: not read
     interval: PrintedInterval | None = None

@@ -14,6 +14,7 @@ from understanding.lab_results import Page, drafts_of
 from understanding.prints import normal, prints
 from understanding.sheet import Sheet
 from understanding.sheet_header import sampled_on, sex_of_patient
+from understanding.sheet_items import INTERVALS
 from understanding.sheet_lines import Line, lines_of
 from understanding.sheet_rows import marks_apart, table_of
 
@@ -69,8 +70,8 @@ def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = Non
     sex = sex_of_patient(lines) or sex
     table = table_of(lines, sheet.text_height)
     arrows = marks_apart(table)
-    with_intervals = sum(any(i.kind in ("range", "below", "above") for i in row.items) for row in table.rows)
-    page = Page(table, sex, sheet.text_height, with_intervals >= max(2, 0.4 * len(table.rows)), arrows)
+    with_intervals = sum(any(i.kind in INTERVALS for i in [*row.items, *row.below]) for row in table.rows)
+    page = Page(sex, sheet.text_height, with_intervals >= max(2, 0.4 * len(table.rows)), arrows, table.usual_place)
     by_row = [list(drafts_of(row, page, known)) for row in table.rows]
     drafts = [draft for found in by_row for draft in found]
     check(drafts, table, sheet.text_height)

@@ -20,26 +20,40 @@ from understanding.printed_numbers import (
 )
 from understanding.printed_units import unit_for
 from understanding.prints import normal
+from understanding.sheet_columns import Columns, heading_of
 from understanding.sheet_items import INTERVALS, Item, Kind, extent
-from understanding.sheet_rows import Row, Table
+from understanding.sheet_rows import Place, Row
 
 
 @dataclass(frozen=True)
 class Page:
-    """What holds for all rows of a page: its table, the person's sex, the height of letters."""
+    """What holds for all rows of a page: the person's sex, the height of letters, what is printed."""
 
-    table: Table
     sex: Sex | None
     text_height: float
     prints_intervals: bool
     prints_arrows: bool
+    usual_place: Place
 
 
 def drafts_of(row: Row, page: Page, known: Analytes) -> Iterator[Draft]:
     """The results of one row: none, one, or two (a percentage and a count)."""
+    for draft in _drafts(row, page, known):
+        draft.left = row.left
+        if _misplaced(row.place, page.usual_place):
+            draft.doubts.add(Doubt.COLUMN)
+        yield draft
+
+
+def _misplaced(place: Place, usual: Place) -> bool:
+    """Whether a result stands where no other of its page does: what is beside it may be another row's name."""
+    return place is not usual and (place is not Place.BESIDE or usual is Place.BEFORE)
+
+
+def _drafts(row: Row, page: Page, known: Analytes) -> Iterator[Draft]:
     analytes = [analyte for each in row.analytes if (analyte := known.get(each))]
     numeric = [analyte for analyte in analytes if analyte.kind == "number"]
-    numbers = _own_numbers(row, page.table)
+    numbers = _own_numbers(row)
     if numbers and len(numeric) == 2 and any(analyte.base_unit == "%" for analyte in numeric):
         yield from _count_and_percent(row, numbers, numeric, page)
     elif numbers and numeric:
@@ -57,12 +71,17 @@ def _measured_so(row: Row, analytes: Sequence[Analyte]) -> Analyte:
     return analytes[0]
 
 
-def _own_numbers(row: Row, table: Table) -> list[Item]:
-    """The numbers of the row but for those in the column of previous results."""
-    numbers = row.of(Kind.NUMBER)
-    if "previous" not in table.columns or len(table.columns) < 2:
-        return numbers
-    return [number for number in numbers if table.column_at(number.middle) != "previous"]
+def _own_numbers(row: Row) -> list[Item]:
+    """The numbers of the row but for previous results: in their column, beside their date, after `antériorité`."""
+    own: list[Item] = []
+    for place, item in enumerate(row.items):
+        if item.kind is Kind.TEXT and heading_of(item.raw) == "previous":
+            break
+        beside = [*row.items[max(place - 1, 0) : place], *row.items[place + 1 : place + 2]]
+        dated = any(other.kind is Kind.DATE and other.placed is item.placed for other in beside)
+        if item.kind is Kind.NUMBER and not dated and row.columns.at(item.middle) != "previous":
+            own.append(item)
+    return own
 
 
 @dataclass(frozen=True)
@@ -83,18 +102,18 @@ def _one_number(row: Row, numbers: Sequence[Item], analyte: Analyte, page: Page)
     cell = _Cell(item, unit, [*row.of(*INTERVALS), *below], row.of(Kind.FLAG))
     draft = _draft(row.name, cell, analyte, page)
     after_also = any(also.left < item.left for also in row.of(Kind.ALSO))  # the first number was not read
-    if after_also or _in_wrong_column(item, page.table):
+    if after_also or _in_wrong_column(item, row.columns):
         draft.doubts.add(Doubt.COLUMN)
     _compare_systems(draft, row, numbers[1:], page.text_height)
     return draft
 
 
-def _in_wrong_column(item: Item, table: Table) -> bool:
+def _in_wrong_column(item: Item, columns: Columns) -> bool:
     """Under the heading of previous results, reference values or SI units, not under that of results."""
-    heading = table.column_at(item.middle)
-    if heading not in ("previous", "reference", "si") or "result" not in table.columns:
+    heading = columns.at(item.middle)
+    if heading not in ("previous", "reference", "si", "low", "high") or not columns.have("result"):
         return False
-    return abs(table.columns["result"] - item.middle) > 1.5 * abs(table.columns[heading] - item.middle)
+    return columns.distance("result", item.middle) > 1.5 * columns.distance(heading, item.middle)
 
 
 def _unit_beside(row: Row, item: Item, numbers: Sequence[Item], analyte: Analyte, height: float) -> str | None:
@@ -258,8 +277,8 @@ def _in_words(row: Row, analyte: Analyte, page: Page) -> Draft:
     """A qualitative result. `Négatif` in the column of reference values is not the result."""
     said = row.of(Kind.QUALITY)
     doubts: set[Doubt] = set()
-    if {"result", "reference"} <= page.table.columns.keys():
-        own = [item for item in said if page.table.column_at(item.middle) in ("result", "unit")]
+    if row.columns.have("result", "reference"):
+        own = [item for item in said if row.columns.at(item.middle) in ("result", "unit")]
         said = own or said
         if not own:
             doubts.add(Doubt.COLUMN)

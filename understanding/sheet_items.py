@@ -12,6 +12,7 @@ from functools import cache
 import numpy as np
 
 from care.analytes import Sex
+from understanding.printed_dates import PLAIN_DATE
 from understanding.printed_units import UNIT, unit_of
 from understanding.prints import flat, normal, prints
 from understanding.sheet import Glyph, Word
@@ -29,6 +30,7 @@ class Kind(StrEnum):
     QUALITY = "quality"  # a result in words
     FLAG = "flag"  # H, L, an arrow, a star
     ALSO = "also"  # "soit": the same result in other words
+    DATE = "date"  # of a previous result
     TEXT = "text"
 
 
@@ -83,6 +85,7 @@ class Item:
 def items_of(placed: Placed) -> list[Item]:
     """The items of one word of a line, from left to right."""
     scanner = _Scanner(placed)
+    scanner.dates()
     scanner.units()
     scanner.intervals()
     scanner.numbers()
@@ -148,6 +151,10 @@ class _Scanner:
         left, right, certainty = extent(self.placed, start, end)
         place = (left, right, certainty, self.placed, start, end)
         self.items.append(Item(kind, self.text[start:end], values, *place, sex, glued))
+
+    def dates(self) -> None:
+        for found in PLAIN_DATE.finditer(self.flat):
+            self.take(Kind.DATE, (found.group(),), *found.span())
 
     def units(self) -> None:
         for found in UNIT.finditer(self.flat):

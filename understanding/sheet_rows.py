@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from enum import StrEnum
 
 from understanding.prints import flat, normal, prints
-from understanding.sheet_items import INTERVALS, Item, Kind, extent, items_of, parted, sex_of
+from understanding.sheet_columns import Columns, columns_of, heading_of
+from understanding.sheet_items import INTERVALS, Item, Kind, items_of, parted, sex_of
 from understanding.sheet_lines import Line, Placed, beside
+from understanding.sheet_names import Name, Names
 
-_URINE = ("urine_", "ecbu_")
-_REACH = 2  # lines below a row that may still belong to it
+_REACH = 2  # lines below a row that may still belong to it, and below headings that may tell more of them
 _INTERVAL_GAP = 2  # letter heights between the parts of one interval
-_SURE_PAIR = 88  # likeness asked of a name put together from two words
-_NAME_GAP = 2.5  # letter heights between the words of one name
+
+
+class Place(StrEnum):
+    """Where a result stands from the name of its analyte."""
+
+    BESIDE = "beside"
+    BEFORE = "before"
+    UNDER = "under"
 
 
 @dataclass(eq=False, slots=True)
@@ -32,6 +40,8 @@ class Row:
     line: int
     left: float
     items: list[Item]
+    columns: Columns
+    place: Place = Place.BESIDE
     below: list[Item] = field(default_factory=list)
     more: list[list[Item]] = field(default_factory=list)
 
@@ -39,96 +49,132 @@ class Row:
         """The items of some kinds beside the name, from left to right."""
         return [item for item in self.items if item.kind in kinds]
 
+    @property
+    def right(self) -> float:
+        """Where the last of its items ends."""
+        return max((item.right for item in self.items), default=self.left)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands beside the name, but perhaps its unit or a mark."""
+        return not self.of(Kind.NUMBER, Kind.QUALITY, *INTERVALS)
+
 
 @dataclass(eq=False, slots=True)
 class Table:
-    """All rows of a page, the places of its column headings (heading -> x), and how many rows were not understood."""
+    """All rows of a page, and how many were not understood."""
 
     rows: list[Row] = field(default_factory=list)
-    columns: dict[str, float] = field(default_factory=dict)
     unread: int = 0
 
-    def column_at(self, x: float) -> str | None:
-        """The heading nearest to a place."""
-        return min(self.columns, key=lambda heading: abs(self.columns[heading] - x), default=None)
-
-
-@dataclass(frozen=True, eq=False)
-class _Name:
-    """A name, the analytes it may stand for, and the items it is made of."""
-
-    text: str
-    analytes: tuple[str, ...]
-    items: Sequence[Item]
+    @property
+    def usual_place(self) -> Place:
+        """Where most of its results stand from their names."""
+        places = Counter(row.place for row in self.rows if not row.empty)
+        return places.most_common(1)[0][0] if places else Place.BESIDE
 
 
 def table_of(lines: Sequence[Line], text_height: float) -> Table:
     """The rows of a page."""
-    reader = _TableReader(text_height)
+    reader = _TableReader(text_height, names_last=_names_last(lines, text_height))
     for line in lines:
         reader.read(line)
     return reader.table
 
 
-class _TableReader:
-    """Reads line after line; remembers the section, and the row that an unnamed line may continue."""
+def _names_last(lines: Sequence[Line], text_height: float) -> bool:
+    """Whether most rows of the page begin with the result and name its analyte after it."""
+    names = Names(text_height, urine=False)
+    first = last = 0
+    for line in lines:
+        words, items = _words_and_items(line)
+        if not any(item.kind is Kind.NUMBER for item in items):
+            continue
+        name = names.after_result(words, items)
+        if name is None:
+            first += bool(names.leading(words, items).analytes)
+        else:  # another number after the name: rather a row of its own, right of another table
+            end = max(item.right for item in name.items)
+            last += not any(item.kind is Kind.NUMBER and item.left > end for item in items)
+    return last > first
 
-    def __init__(self, text_height: float) -> None:
+
+class _TableReader:
+    """Reads line after line; remembers the section, the columns, and the rows that an unnamed line may continue."""
+
+    def __init__(self, text_height: float, *, names_last: bool) -> None:
         self.table = Table()
         self._height = text_height
+        self._names_last = names_last
         self._urine = False
-        self._last: Row | None = None
+        self._columns, self._columns_line = Columns(), -_REACH
+        self._open: list[Row] = []  # of tables side by side the last row each
         self._line = 0
 
     def read(self, line: Line) -> None:
         """One line: a section's title, column headings, something about the sheet, or rows."""
         self._line += 1
         self._urine = _section(line, self._urine)
-        headings = _headings(line)
-        if len(headings) >= 2 or ("reference" in headings and len(line.words) <= 3):
-            self.table.columns.update(headings)
+        if columns := columns_of(line):
+            more = len(columns.places) < 2 or self._line - self._columns_line <= _REACH
+            self._columns = self._columns.renewed(columns) if more else columns
+            self._columns_line = self._line
             return
-        words = _with_whole_intervals([word for placed in line.words for word in _split(placed)])
+        words, _ = _words_and_items(line)
         if _is_aside(words):
-            self._last = None
+            self._open = []
             return
+        names = Names(self._height, self._urine)
         words = [word for word in words if not prints().says("aside", "word", normal(word.word.text))]
-        items = _with_sexes(sorted((i for word in words for i in items_of(word)), key=lambda item: item.left))
-        if items:
-            self._row(words, items)
+        parts = [words] if self._names_last else names.parts(words)
+        for part in parts:
+            if items := _items(part):
+                self._row(names, part, items)
 
-    def _row(self, words: Sequence[Placed], items: Sequence[Item]) -> None:
-        name = _name(words, items, self._height, self._urine)
-        own, others = _side_by_side([item for item in items if item not in name.items])
+    def _row(self, names: Names, words: Sequence[Placed], items: Sequence[Item]) -> None:
+        name = names.leading(words, items)
+        place = Place.BESIDE
+        if self._names_last and (after := names.after_result(words, items)):
+            name, place = after, Place.BEFORE
+        own = [item for item in items if item not in name.items]
+        above = self._above(items[0].left)
         if name.analytes:
-            self._start(name, items[0].left, own)
-        elif self._last and self._line - self._last.line <= _REACH and _belongs_above(name, own):
-            _attach(self._last, own)
+            self._start(Row(name.analytes, name.text, self._line, items[0].left, own, self._columns, place))
+        elif heading_of(name.text) == "previous":
+            return
+        elif above and _belongs_above(above, name, own):
+            _attach(above, own)
         elif name.text:
             self.table.unread += _looks_like_result(own)
-            if any(item.kind is Kind.NUMBER for item in own):
-                self._last = None  # an analyte we do not know: what follows is not the last one's
-        for other in others:
-            analytes, _ = _analytes(other[0].raw, self._urine)
-            self._start(_Name(other[0].raw, analytes, other[:1]), other[0].left, other[1:])
+            if any(item.kind is Kind.NUMBER for item in own):  # an analyte we do not know
+                self._close(items[0].left)  # what follows is not the last one's
 
-    def _start(self, name: _Name, left: float, items: list[Item]) -> None:
-        self._last = Row(name.analytes, name.text, self._line, left, items)
-        self.table.rows.append(self._last)
+    def _above(self, left: float) -> Row | None:
+        """The row that a line which begins here may continue."""
+        rows = [row for row in self._open if self._line - row.line <= _REACH and row.left <= left + self._height]
+        return max(rows, key=lambda row: row.left, default=None)
+
+    def _start(self, row: Row) -> None:
+        self._close(row.left)
+        self._open.append(row)
+        self.table.rows.append(row)
+
+    def _close(self, left: float) -> None:
+        """Of the open rows only those of a table further left may go on, or of one further right."""
+        self._open = [row for row in self._open if row.right < left or row.left > left + self._reach(row)]
+
+    def _reach(self, row: Row) -> float:
+        """How far right of a name another may begin that is of the same table."""
+        return max((row.right - row.left) / 2, 10 * self._height)
 
 
-def _side_by_side(items: Sequence[Item]) -> tuple[list[Item], list[list[Item]]]:
-    """Two tables next to each other: the items up to another known name that follows a number, and those after it."""
-    starts = [
-        place
-        for place, item in enumerate(items)
-        if item.kind is Kind.TEXT
-        and len(item.raw) > 2
-        and any(before.kind is Kind.NUMBER for before in items[:place])
-        and prints().is_name(item.raw)
-    ]
-    parts = [list(items[start:end]) for start, end in itertools.pairwise([0, *starts, len(items)])]
-    return parts[0], parts[1:]
+def _words_and_items(line: Line) -> tuple[list[Placed], list[Item]]:
+    words = _with_whole_intervals([word for placed in line.words for word in _split(placed)])
+    return words, _items(words)
+
+
+def _items(words: Sequence[Placed]) -> list[Item]:
+    return _with_sexes(sorted((i for word in words for i in items_of(word)), key=lambda item: item.left))
 
 
 def marks_apart(table: Table) -> bool:
@@ -156,17 +202,6 @@ def _section(line: Line, urine: bool) -> bool:
         return True
     opening = " ".join(text.split()[:2])
     return urine and not prints().says("section", "blood", opening)
-
-
-def _headings(line: Line) -> dict[str, float]:
-    found: dict[str, float] = {}
-    for placed in line.words:
-        text = normal(placed.word.text)
-        for heading, forms in prints().tables["heading"].items():
-            if heading not in found and any(text == f or (len(f) > 6 and text.startswith(f)) for f in forms):
-                found[heading] = placed.middle
-                break
-    return found
 
 
 def _split(placed: Placed) -> Iterator[Placed]:
@@ -212,76 +247,25 @@ def _with_sexes(items: list[Item]) -> list[Item]:
     return kept
 
 
-def _name(words: Sequence[Placed], items: Sequence[Item], height: float, urine: bool) -> _Name:
-    """The name a line begins with: its leading text, or as much of its first words as is a known name.
-
-    Names may hold digits (`T4 libre`, `HIV 1 et 2`) and be printed in one go with the value.
-    """
-    leading = _leading_text(items, height)
-    text = " ".join(item.raw for item in leading)
-    first = words[0]
-    analytes, likeness = _analytes(text, urine)
-    whole, whole_likeness = _analytes(first.word.text, urine)
-    if whole and whole_likeness >= likeness:
-        return _Name(text or first.word.text, whole, [item for item in items if item.placed is first])
-    if analytes:
-        return _Name(text, analytes, leading)
-    if len(words) > 1:
-        pair, pair_likeness = _analytes(f"{first.word.text} {words[1].word.text}", urine)
-        if pair and pair_likeness >= _SURE_PAIR:
-            return _Name(first.word.text, pair, [item for item in items if item.placed in words[:2]])
-    return _glued_name(first, items, urine) or _Name(text, (), leading)
-
-
-@cache
-def _before_result() -> re.Pattern[str]:
-    words = sorted({form[:3] for forms in prints().tables["quality"].values() for form in forms})
-    return re.compile(rf"(.{{2,}}?)[\s.…:_]+(?=[<>]?\s?\d|\+|{'|'.join(words)})")
-
-
-def _glued_name(first: Placed, items: Sequence[Item], urine: bool) -> _Name | None:
-    """A name printed in one go with its value: cut before the first number or result in words."""
-    found = _before_result().match(flat(first.word.text))
-    if not found:
-        return None
-    analytes, _ = _analytes(found.group(1), urine)
-    if not analytes:
-        return None
-    _, right, _ = extent(first, 0, found.end())
-    named = [i for i in items if i.placed is first and i.kind is Kind.TEXT and i.right <= right + 1]
-    return _Name(first.word.text[: found.end(1)], analytes, named)
-
-
-def _analytes(text: str, urine: bool) -> tuple[tuple[str, ...], float]:
-    """The analytes of a name, those of this section (urine or blood) first."""
-    ids, likeness = prints().analytes(re.sub(r"[.…_:\s]+$", "", text))
-    return tuple(sorted(ids, key=lambda each: each.startswith(_URINE) != urine)), likeness
-
-
-def _leading_text(items: Sequence[Item], height: float) -> list[Item]:
-    leading: list[Item] = []
-    for item in items:
-        if item.kind is not Kind.TEXT or (leading and item.left - leading[-1].right > _NAME_GAP * height):
-            break
-        leading.append(item)
-    return leading
-
-
-def _belongs_above(name: _Name, rest: Sequence[Item]) -> bool:
-    """Whether an unnamed line continues the row above: `soit ...`, a number or interval alone, `Femme : ...`."""
-    numbers = any(item.kind is Kind.NUMBER for item in rest)
+def _belongs_above(row: Row, name: Name, rest: Sequence[Item]) -> bool:
+    """Whether an unnamed line continues a row: `soit ...`, a number or interval alone, `Femme : ...`, `Normes : ...`"""
+    kinds = {item.kind for item in rest}
     intervals = [item for item in rest if item.kind in INTERVALS]
-    if not numbers and not intervals:
-        return False
-    also = any(item.kind is Kind.ALSO for item in rest) or prints().is_one("word", "also", name.text)
-    if also or not name.text:
-        return True
-    return not numbers and all(item.sex for item in intervals)
+    says = heading_of(name.text)
+    if not name.text or says in ("result", "reference"):
+        return bool(kinds & {Kind.NUMBER, *INTERVALS}) or (Kind.QUALITY in kinds and row.empty)
+    if Kind.ALSO in kinds or prints().is_one("word", "also", name.text):
+        return bool(kinds & {Kind.NUMBER, *INTERVALS})
+    return bool(intervals) and Kind.NUMBER not in kinds and all(item.sex for item in intervals)
 
 
 def _attach(row: Row, rest: Sequence[Item]) -> None:
+    """Give a row what is printed below it; where nothing stands beside its name, that is its result."""
     intervals = [item for item in rest if item.kind in INTERVALS]
-    if any(item.kind is Kind.NUMBER for item in rest):
+    if row.empty and any(item.kind in (Kind.NUMBER, Kind.QUALITY) for item in rest):
+        row.items += rest
+        row.place = Place.UNDER
+    elif any(item.kind is Kind.NUMBER for item in rest):
         row.more.append(list(rest))
     else:
         row.below += intervals
