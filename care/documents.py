@@ -1,4 +1,4 @@
-"""What a reader found on a document: results with their certainty, or the problem that stopped it."""
+"""What a reader found on a document: results, terms, medicines or vaccines as ids, or the problem that stopped it."""
 
 from __future__ import annotations
 
@@ -42,13 +42,59 @@ class Result:
     doubts: tuple[str, ...] = ()
 
 
+class Polarity(StrEnum):
+    """What a report says of a term: seen, perhaps, or looked for and not seen."""
+
+    PRESENT = "present"
+    UNCERTAIN = "uncertain"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True)
+class TermSeen:
+    """A term of the glossary on a report. `word` is a form of our own list, never text of the page.
+
+    `concluding`: it stands in the conclusion. `past`: told as something of before.
+    """
+
+    term: str
+    word: str
+    polarity: Polarity
+    concluding: bool = False
+    past: bool = False
+
+
+@dataclass(frozen=True)
+class MedicineSeen:
+    """A medicine on a prescription: `name` as in our own list, `how` it was written, "" where that is not sure.
+
+    `how` holds numbers and words of the closed list of posology only.
+    """
+
+    family: str
+    name: str
+    how: str = ""
+    remembered: bool = False
+
+
+@dataclass(frozen=True)
+class VaccineSeen:
+    """A vaccine on a card and the dates that stand beside it."""
+
+    vaccine: str
+    name: str
+    dates: tuple[date, ...] = ()
+
+
 @dataclass(frozen=True)
 class Document:
-    """A read document: `kind` is lab_report, radiology, prescription, vaccination, receipt or unknown.
+    """A read document.
+
+    `kind` is lab_report, radiology, letter, prescription, vaccination, certificate, care_form, receipt or unknown.
 
     `problem` names what to tell the person when the status is not OK: blurry, dark, glare, too_small, cropped,
     handwriting, no_text, blank, wrong_type, too_big, bomb, broken, too_slow, protected, too_many_pages.
-    `unread` counts lines that look like results but were not understood.
+    `unread` counts lines that look like results but were not understood. `concluded`: a conclusion was found.
     """
 
     status: Status
@@ -58,3 +104,7 @@ class Document:
     sex: Literal["male", "female"] | None = None
     results: tuple[Result, ...] = field(default=())
     unread: int = 0
+    terms: tuple[TermSeen, ...] = ()
+    concluded: bool = False
+    medicines: tuple[MedicineSeen, ...] = ()
+    vaccines: tuple[VaccineSeen, ...] = ()
