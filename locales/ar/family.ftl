@@ -133,6 +133,7 @@ finding-swallowed_magnet = ابتلاع مغناطيس
 finding-swallowed_sharp = ابتلاع شيء حاد
 finding-object_in_nose_ear = شيء في الأنف أو الأذن
 finding-choking_on_object = اختناق
+finding-child_choked_up = طفل يختنق
 finding-drooling = سيلان اللعاب
 finding-weight_not_gaining = وزن لا يزيد
 finding-child_weight_loss = طفل ينقص وزنه

@@ -133,6 +133,7 @@ finding-swallowed_magnet = sret maghnatis
 finding-swallowed_sharp = sret chi 7aja katjre7
 finding-object_in_nose_ear = chi 7aja f nnif wla lwden
 finding-choking_on_object = tkhne9
+finding-child_choked_up = derri mekhnou9
 finding-drooling = rri9 sayel
 finding-weight_not_gaining = lwezn wa9ef
 finding-child_weight_loss = derri kayd3af

@@ -133,6 +133,7 @@ finding-swallowed_magnet = سرط مغناطيس
 finding-swallowed_sharp = سرط شي حاجة كتجرح
 finding-object_in_nose_ear = شي حاجة فالنيف ولا الودن
 finding-choking_on_object = تخنق
+finding-child_choked_up = الدري مخنوق
 finding-drooling = الريق سايل
 finding-weight_not_gaining = الوزن واقف
 finding-child_weight_loss = الدري كيضعاف

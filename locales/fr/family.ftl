@@ -133,6 +133,7 @@ finding-swallowed_magnet = aimant avalé
 finding-swallowed_sharp = objet pointu avalé
 finding-object_in_nose_ear = objet dans le nez ou l'oreille
 finding-choking_on_object = étouffement
+finding-child_choked_up = enfant qui s'étouffe
 finding-drooling = salive qui coule
 finding-weight_not_gaining = poids qui n'augmente pas
 finding-child_weight_loss = enfant qui maigrit
