@@ -22,7 +22,7 @@ from care.checklist import load_checklists
 from care.knowledge import knowledge
 from care.terms import Level
 from care.triage import judge
-from handlers import rooms
+from handlers import Policy, rooms
 from handlers.cases import case_of, facts_of
 from handlers.turn import Reader
 from understanding.language import identify, reply_locale
@@ -43,16 +43,19 @@ COMMANDS = ("help", "erase", "source", "language")
 
 
 def conversation(
-    reader: Reader, channels: Mapping[str, Channel], operator: str | None = None, silence: float = 0.0
+    reader: Reader,
+    channels: Mapping[str, Channel],
+    policy: Policy | None = None,
 ) -> Conversation:
-    """The thinking part: rooms, knowledge, and a way to fetch what was attached. `silence`: see Symptoms."""
+    """The thinking part: rooms, knowledge, and a way to fetch what was attached."""
 
     async def fetch(channel: str, media: MediaRef) -> bytes:
         if channel not in channels:
             raise Gone(f"channel {channel} is off")
         return await channels[channel].fetch(media)
 
-    table = rooms(knowledge(), load_analytes(), load_checklists(), reader, locales(), operator, silence)
+    known = knowledge(), load_analytes(), load_checklists()
+    table = rooms(*known, reader, locales(), policy or Policy())
     limits: dict[str, Limits] = {name: channel.limits for name, channel in channels.items()}
     return Conversation(table, knowledge(), fetch, limits)
 
@@ -120,7 +123,11 @@ def embedded(settings: Settings) -> Embedded:
         urgent=is_urgent,
         apologise=apologise,
         idle=settings.session_hours * 3600,
+        record_idle=settings.record_months * _MONTH,
     )
+
+
+_MONTH = 365 * 24 * 3600 / 12  # seconds
 
 
 @dataclass
@@ -150,7 +157,9 @@ class House:
             loop.add_signal_handler(number, stopping.set)
         for channel in self.channels.values():
             await channel.start()
-        turn = conversation(self.reader, self.channels, self.settings.operator, self.settings.silence_minutes * 60)
+        settings = self.settings
+        policy = Policy(settings.operator, settings.silence_minutes * 60, settings.record_months)
+        turn = conversation(self.reader, self.channels, policy)
         understand("")  # reads the lexicon now: the first person must not wait for it
         working = asyncio.create_task(self.engine.run(turn, self._deliver))
         runners = [

@@ -5,6 +5,7 @@ Order of choice: red flag, command, open question, attachment, intent, help. Red
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -12,8 +13,9 @@ from datetime import UTC, datetime, timedelta
 from bot.channels.channel import ChannelError, Limits
 from bot.composer import compose
 from bot.engine.engine import Settled
-from bot.messages import Incoming, MediaRef
+from bot.messages import Incoming, MediaRef, Outgoing
 from bot.metrics import LEVELS
+from bot.pages.chart import chart
 from care.knowledge import Knowledge
 from care.terms import COMMANDS, Intent, Level
 from care.triage import judge
@@ -31,7 +33,14 @@ LATE_HOURS = 2
 FOREIGN = {"en", "zgh", "other"}  # understood as far as it goes, not ours to speak
 Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
 
-_BY_PAYLOAD = {"visit:": Intent.CHECKLIST, "labs:": Intent.LABS, "lang:": Intent.LANGUAGE, WHO: Intent.SYMPTOM}
+_BY_PAYLOAD = {
+    "visit:": Intent.CHECKLIST,
+    "trend:": Intent.TREND,
+    "labs:": Intent.LABS,
+    "paper:": Intent.DOCUMENT,
+    "lang:": Intent.LANGUAGE,
+    WHO: Intent.SYMPTOM,
+}
 _MENU = {
     "menu:symptom": Intent.SYMPTOM,
     "menu:labs": Intent.LABS,
@@ -72,6 +81,7 @@ class Conversation:
         if not spoken.reply.lines:
             return Settled(spoken.reply.session)
         outgoing = compose(spoken.reply, spoken.locale, limits, self.knowledge.sources)
+        outgoing = await illustrated(outgoing, spoken, limits)
         if spoken.reply.level is not None:
             LEVELS.labels(spoken.reply.level.value).inc()
         return Settled(session=spoken.reply.session, outgoing=(outgoing,), effects=spoken.reply.effects)
@@ -206,6 +216,7 @@ class Conversation:
             (Intent.INFORMATION, bool(understood.topics) and not complaint_told(truths, self.knowledge)),
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
             (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge) or self._corrects(turn)),
+            (Intent.TREND, Intent.TREND in understood.intents),
             (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),
             (Intent.LANGUAGE, foreign),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
@@ -213,6 +224,14 @@ class Conversation:
             (Intent.HELP, not understood.text.strip()),
         )
         return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)
+
+
+async def illustrated(outgoing: Outgoing, spoken: Spoken, limits: Limits) -> Outgoing:
+    """The message with its chart, where there is one and the channel shows pictures."""
+    if spoken.reply.chart is None or not limits.pictures:
+        return outgoing
+    picture = await asyncio.to_thread(chart, spoken.reply.chart, spoken.locale)
+    return outgoing.model_copy(update={"picture": picture})
 
 
 def _is_asked(turn: Turn) -> bool:

@@ -52,8 +52,11 @@ class Button(_Message):
 
 
 class Outgoing(_Message):
-    """One message to a person. Never split when `urgent`."""
+    """One message to a person. Never split when `urgent`. `picture`: a PNG that says nothing the text does not."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_bytes="base64", val_json_bytes="base64")
 
     text: str
+    picture: bytes | None = None
     buttons: tuple[Button, ...] = ()
     urgent: bool = False

@@ -64,6 +64,9 @@ class Settings(BaseSettings):
 
     burst_seconds: float = Field(1.5, ge=0, le=30, description="quiet time that ends a burst of messages")
     silence_minutes: float = Field(10, ge=0, le=720, description="an open question is followed by advice; 0: never")
+    record_months: int = Field(
+        12, gt=0, le=120, description="how long after their last message what people agreed to have kept is kept"
+    )
     session_hours: float = Field(24, gt=0, le=168, description="how long an idle conversation is remembered")
     ocr_workers: int = Field(1, ge=1, le=64)
 

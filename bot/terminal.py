@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.app import terminal
 from bot.composer import compose
-from bot.conversation import Conversation, Spoken
+from bot.conversation import Conversation, Spoken, illustrated
 from bot.messages import Incoming, MediaRef, Outgoing
 from bot.reading.pool import PoolReader
 from handlers.turn import Erase, Reader, Session
@@ -34,7 +34,9 @@ def incoming(text: str, photo: Path | None = None) -> Incoming:
 async def turn(talk: Conversation, session: Session, message: Incoming) -> tuple[Spoken, Outgoing]:
     """One turn and its words."""
     spoken = await talk.turn(session, (message,), datetime.now(UTC))
-    return spoken, compose(spoken.reply, spoken.locale, talk.limits["console"], talk.knowledge.sources)
+    limits = talk.limits["console"]
+    outgoing = compose(spoken.reply, spoken.locale, limits, talk.knowledge.sources)
+    return spoken, await illustrated(outgoing, spoken, limits)
 
 
 async def ask(text: str, photo: Path | None, locale: str | None) -> tuple[Spoken, Outgoing]:

@@ -126,6 +126,7 @@ class Analyte(_Knowledge):
     low: str = "other"
     critical: Annotated[tuple[Critical, ...], BeforeValidator(_list)] = ()
     private: Private | None = None
+    also_called: Names = ()  # analytes that people call by the same name
 
     @model_validator(mode="after")
     def _can_be_measured(self) -> Analyte:

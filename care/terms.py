@@ -45,6 +45,7 @@ class Intent(StrEnum):
     LABS = "labs"
     DOCUMENT = "document"
     CHECKLIST = "checklist"
+    TREND = "trend"
     INFORMATION = "information"
     MEDICINE = "medicine"
     ERASE = "erase"

@@ -6,6 +6,7 @@ A handler maps a Turn to a Reply and touches nothing else but its own Reader.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from care.analytes import Analytes
 from care.checklist import Checklists
@@ -18,9 +19,10 @@ from handlers.information import Information
 from handlers.labs import LabsHandler
 from handlers.language import ChooseLanguage
 from handlers.plain import Plain
-from handlers.privacy import EraseEverything, ResumeMessages, StopMessages
+from handlers.privacy import EraseEverything, ResumeMessages, StopMessages, WhatIsKept
 from handlers.sources import Sources
 from handlers.symptoms import Symptoms
+from handlers.trends import Trends
 from handlers.turn import Choice, Handler, Line, Printed, Reader
 
 MENU = (
@@ -30,24 +32,34 @@ MENU = (
 )
 
 
+@dataclass(frozen=True)
+class Policy:
+    """What the operator's settings decide: who they are, seconds until a silence is answered, how long is kept."""
+
+    operator: str | None = None
+    silence: float = 0.0
+    record_months: int = 12
+
+
 def rooms(
     knowledge: Knowledge,
     analytes: Analytes,
     checklists: Checklists,
     reader: Reader,
     locales: tuple[str, ...],
-    operator: str | None = None,
-    silence: float = 0.0,
+    policy: Policy = Policy(),
 ) -> Mapping[Intent, Handler]:
-    """The table: every Intent has exactly one room. Who asks about us is told the `operator` when there is one."""
+    """The table: every Intent has exactly one room. Who asks about us is told the operator when there is one."""
+    operator = policy.operator
     keeper = (Line("about-operator", {"operator": Printed(operator)}),) if operator else ()
     greeting = Plain(("greeting", "help-short"), Level.OFF_TOPIC, MENU)
     return {
         Intent.EMERGENCY: Emergency(knowledge),
-        Intent.SYMPTOM: Symptoms(knowledge, silence),
+        Intent.SYMPTOM: Symptoms(knowledge, policy.silence),
         Intent.LABS: LabsHandler(analytes, reader),
         Intent.DOCUMENT: DocumentHandler(),
         Intent.CHECKLIST: ChecklistHandler(checklists),
+        Intent.TREND: Trends(analytes, policy.record_months),
         Intent.INFORMATION: Information(knowledge),
         Intent.MEDICINE: Plain(("medicine-refused", "medicine-instead"), Level.OFF_TOPIC),
         Intent.ERASE: EraseEverything(),
@@ -56,7 +68,7 @@ def rooms(
         Intent.RESUME: ResumeMessages(greeting),
         Intent.HELP: Plain(("help",), Level.OFF_TOPIC, MENU),
         Intent.ABOUT: Plain(("about", *keeper, "about-limits"), Level.OFF_TOPIC),
-        Intent.KEPT: Plain(("kept", "kept-erase"), Level.OFF_TOPIC),
+        Intent.KEPT: WhatIsKept(),
         Intent.SOURCE: Sources(knowledge.sources),
         Intent.LANGUAGE: ChooseLanguage(locales),
         Intent.GREETING: greeting,

@@ -23,6 +23,8 @@ from handlers.lab_lines import (
     summary,
     unit_label,
 )
+from handlers.trends import offered
+from handlers.paper_lines import beside, paper_reply
 from handlers.turn import Choice, Line, Reader, Reading, Reply, Turn
 from understanding.lab_names import analytes_named
 from understanding.typed_results import bare_number, number
@@ -69,7 +71,7 @@ class LabsHandler:
         documents = [await self.reader.read(data) for data in turn.attachments]
         sheets = [document for document in documents if document.kind == "lab_report" and document.results]
         if not sheets:
-            return _reply(turn, turn.session.reading, _unread(documents))
+            return paper_reply(turn, documents)
         read = (result for sheet in sheets for result in sheet.results if result.analyte in self.analytes)
         results = tuple(dict.fromkeys(read))
         day = next((sheet.sampled_on.isoformat() for sheet in sheets if sheet.sampled_on), None)
@@ -79,7 +81,7 @@ class LabsHandler:
             after.append(Line("labs-unread", {"count": unread}, drop=4))
         if missed := len(documents) - len(sheets):
             after.append(Line("labs-pages-missed", {"count": missed}, drop=4))
-        return self._told(turn, Reading(results=results, sampled_on=day, sex=sex), after)
+        return beside(self._told(turn, Reading(results=results, sampled_on=day, sex=sex, person=_owner(turn)), after), documents)
 
     def _typed(self, turn: Turn) -> Reply:
         results = tuple(self._as_result(*typed) for typed in turn.understood.typed)
@@ -88,7 +90,7 @@ class LabsHandler:
             for result, (_, _, unit) in zip(results, turn.understood.typed, strict=True)
             if result.sure and result.unit and not unit
         ]
-        return self._told(turn, Reading(results=results), assumed[:1])
+        return self._told(turn, Reading(results=results, person=_owner(turn)), assumed[:1])
 
     def _as_result(self, analyte: str, typed: str, unit: str, printed: Result | None = None) -> Result:
         """A typed value. Without a unit, the usual one only when the number fits a single unit system."""
@@ -99,7 +101,7 @@ class LabsHandler:
         base = printed or Result(analyte=analyte, name="", value=None, text="", unit=taken)
         if known.conversion(base.unit) != known.conversion(taken):
             base = replace(base, low=None, high=None)  # the printed interval is in another unit
-        result = replace(base, value=value, text=typed, unit=taken, sure=False, doubts=())
+        result = replace(base, value=value, sign="", text=typed, unit=taken, sure=False, doubts=())
         if not units or (taken and not known.believable(value, taken)):
             return replace(result, doubts=(NOT_BELIEVABLE,))
         return replace(result, sure=len(units) == 1)
@@ -122,7 +124,8 @@ class LabsHandler:
         if waiting and assessment.level is not Level.EMERGENCY:
             return self._ask(turn, reading, waiting, assessment, lines)
         choices = AFTER if not waiting else (Choice(CHECK, "labs-button-check"), *AFTER[:2])
-        return _reply(turn, _asking(reading, None), lines, assessment, choices if assessment.judgements else ())
+        after_all = (*choices, *offered(reading, self.analytes)) if assessment.judgements else ()
+        return _reply(turn, _asking(reading, None), lines, assessment, after_all)
 
     def _ask(
         self, turn: Turn, reading: Reading, waiting: Sequence[int], assessment: Assessment, before: Sequence[Line]
@@ -255,6 +258,12 @@ class LabsHandler:
         return sorted(assessment.unsure, key=level, reverse=True)
 
 
+def _owner(turn: Turn) -> str:
+    """Whose results they are: the person named with them, or else who writes."""
+    named = turn.understood.subject
+    return "self" if named == "nobody" else named
+
+
 def _person(turn: Turn, sex: Sex | None) -> Person:
     """Who the results are of, as far as this turn and the open interview tell."""
     interview = turn.session.interview
@@ -272,16 +281,6 @@ def _value_for(turn: Turn, analyte: Analyte) -> tuple[str, str] | None:
         if name == analyte.id:
             return typed, unit
     return bare_number(turn.understood.text, analyte) if not turn.understood.typed else None
-
-
-def _unread(documents: Sequence[Document]) -> list[Line]:
-    """No laboratory result in any of them: the first problem, or what the document is."""
-    first = documents[0]
-    if first.problem is not None:
-        return [Line(f"problem-{first.problem}"), Line("problem-then", drop=1)]
-    if first.kind == "lab_report":
-        return [Line("problem-no_results"), Line("problem-then", drop=1)]
-    return [Line(f"document-{first.kind}"), Line("document-send-labs", drop=1)]
 
 
 def _asking(reading: Reading, index: int | None) -> Reading:

@@ -1,11 +1,11 @@
-"""Erase, stop and resume: three different wishes that never stand for one another."""
+"""Erase, stop and resume: three different wishes that never stand for one another; and what is kept at all."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from care.terms import Level
-from handlers.turn import Erase, Handler, Line, Reply, Session, Turn
+from handlers.turn import Erase, Handler, Line, Reply, Session, Term, Turn
 
 
 @dataclass(frozen=True)
@@ -44,3 +44,21 @@ class ResumeMessages:
             return await self.greeting(turn)
         session = turn.session.model_copy(update={"stopped": False})
         return Reply(lines=(Line("resumed"),), session=session, level=Level.INFORMATION)
+
+
+MOST_NAMED = 6  # analytes
+
+
+@dataclass(frozen=True)
+class WhatIsKept:
+    """Tells what is kept of this chat: the thread, and the values that somebody agreed to have kept."""
+
+    async def __call__(self, turn: Turn) -> Reply:
+        """A line for each person with something kept, and how all of it goes."""
+        lines = [Line("kept")]
+        for record in turn.session.records.values():
+            tests = tuple(Term(f"analyte-{one}") for one in record.values)
+            if tests:
+                count = sum(len(values) for values in record.values.values())
+                lines.append(Line("kept-values", {"count": count, "tests": tests[:MOST_NAMED]}))
+        return Reply((*lines, Line("kept-erase")), turn.session, Level.OFF_TOPIC)

@@ -8,10 +8,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Protocol
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from care.documents import Document, Result
 from care.terms import Level
+from care.trends import Dated, Series
 from understanding.understood import Understood
 
 
@@ -24,9 +25,13 @@ class Term:
 
 @dataclass(frozen=True)
 class Printed:
-    """Numbers, units, ranges or names exactly as printed: isolated in Arabic text so that their order holds."""
+    """Numbers, units, ranges or names exactly as printed: isolated in Arabic text so that their order holds.
+
+    `before` is the id of words said before them (`less than`).
+    """
 
     text: str
+    before: str = ""
 
 
 Argument = str | int | Decimal | Printed | Term | tuple[Term | Printed, ...]
@@ -89,10 +94,21 @@ class Reading(_State):
     sampled_on: str | None = None  # ISO date
     sex: Literal["male", "female"] | None = None  # as printed on the sheet
     asking: int | None = None
+    person: str = "self"  # whose it is, as far as the message said
+
+
+class Record(_State):
+    """What one person agreed to have kept, under a key of its own: dated values of their results, by analyte."""
+
+    person: str = "self"
+    values: Mapping[str, tuple[Dated, ...]] = {}
 
 
 class Session(_State):
-    """What is remembered of a chat between turns, encrypted, and for a day by default."""
+    """What is remembered of a chat between turns, encrypted, and for a day by default.
+
+    `records` are no part of the thread: they are stored apart, for longer, and change only by `Keep`.
+    """
 
     version: int = 1
     locale: str | None = None  # fr, ar, ary or ary-Latn: the variety of the last answer
@@ -100,8 +116,10 @@ class Session(_State):
     interview: Interview | None = None
     people: Mapping[str, Facts] = {}  # subject -> who that person is: age, pregnancy, chronic conditions
     reading: Reading | None = None
+    paper: Document | None = None  # a report or prescription of which more can be told: ids, no text
     choices: tuple[str, ...] = ()  # payloads of the choices offered last, in order: "2" means choices[1]
     sources: tuple[str, ...] = ()  # sources of the last answer, for "source ?"
+    records: Mapping[str, Record] = Field(default={}, exclude=True)  # by person
 
 
 @dataclass(frozen=True)
@@ -117,7 +135,14 @@ class Wake:
     reason: str
 
 
-Effect = Erase | Wake
+@dataclass(frozen=True)
+class Keep:
+    """Store this record, in the place of what was kept of that person before."""
+
+    record: Record
+
+
+Effect = Erase | Wake | Keep
 
 
 class Reader(Protocol):
@@ -153,6 +178,7 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     sources: tuple[str, ...] = ()
     effects: tuple[Effect, ...] = ()
+    chart: Series | None = None  # drawn where the channel can show a picture; the lines say the same without it
 
 
 class Handler(Protocol):

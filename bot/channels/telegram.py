@@ -88,6 +88,7 @@ _TALKATIVE = {"httpx": logging.WARNING, "httpcore": logging.WARNING, "telegram":
 _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _MISCONFIGURED_PAUSE = 60.0  # seconds between attempts while the token is not accepted
 _TAPS_REMEMBERED = 4096
+_CAPTION = 1024  # characters under a picture; a longer text goes without it
 _TAP_PATIENCE = 2.0  # seconds; the next answer to the same person waits for it
 
 
@@ -109,7 +110,7 @@ class Telegram:
     """
 
     name = "telegram"
-    limits = Limits(text=4096, buttons=8, label=20, payload=64, numbered=False)
+    limits = Limits(text=4096, buttons=8, label=20, payload=64, numbered=False, pictures=True)
 
     token: str
     secret: str
@@ -213,13 +214,14 @@ class Telegram:
     async def send(self, address: str, message: Outgoing) -> None:
         """Deliver one message, a button a row. Raises TryLater, Refused, Uncertain or Gone."""
         rows = [[InlineKeyboardButton(b.label, callback_data=b.payload)] for b in message.buttons]
+        markup = InlineKeyboardMarkup(rows) if rows else None
         with _delivering():
-            await self._bot.send_message(
-                int(address),
-                message.text,
-                reply_markup=InlineKeyboardMarkup(rows) if rows else None,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-            )
+            if message.picture is not None and len(message.text) <= _CAPTION:
+                await self._bot.send_photo(int(address), message.picture, caption=message.text, reply_markup=markup)
+            else:
+                preview = LinkPreviewOptions(is_disabled=True)
+                text = message.text
+                await self._bot.send_message(int(address), text, reply_markup=markup, link_preview_options=preview)
         await self._settle_tap(address)
 
     async def _settle_tap(self, address: str) -> None:

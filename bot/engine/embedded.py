@@ -62,7 +62,8 @@ class Embedded:
     `burst`: quiet seconds that end a burst of messages; 0 makes every message a turn (an album stays one).
     `urgent`: ends the wait at once; it must be cheap, for it runs before the provider gets its answer.
     `apologise`: what to tell somebody whose messages could not be answered after several attempts.
-    `idle`: seconds after which a silent chat is forgotten. Raises Unusable or KeyringError at construction.
+    `idle`: seconds after which a silent chat is forgotten; `record_idle`: the same for what people agreed to have
+    kept. Raises Unusable or KeyringError at construction.
     """
 
     def __init__(  # noqa: PLR0913 - knobs of one machine, all by name
@@ -75,6 +76,7 @@ class Embedded:
         urgent: Callable[[Incoming], bool] = _never,
         apologise: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _silence,
         idle: float = 24 * 3600,
+        record_idle: float = 365 * 24 * 3600,
         patience: Patience | None = None,
         clock: Callable[[], float] = time,
         busy_seconds: float = 5.0,
@@ -83,6 +85,7 @@ class Embedded:
         self._urgent = urgent
         self._apologise = apologise
         self._idle = idle
+        self._record_idle = record_idle
         self._patience = patience or Patience()
         self._clock = clock
         self._mailbox = Mailbox(People(ring), pepper)
@@ -140,7 +143,8 @@ class Embedded:
     async def tidy(self) -> None:
         """Forget who is idle, drop old marks, count the backlog. Raises Unavailable."""
         now = self._clock()
-        while forgotten := await self.database.write(partial(forget_idle, before=now - self._idle, limit=_AT_ONCE)):
+        silent = partial(forget_idle, before=now - self._idle, limit=_AT_ONCE, kept_before=now - self._record_idle)
+        while forgotten := await self.database.write(silent):
             ERASED.labels("idle").inc(forgotten)
             self._unswept = True
         await self.database.write(partial(forget_marks, before=now - _MARKS))

@@ -21,7 +21,7 @@ from bot.messages import Incoming, Outgoing
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
 from bot.storage.people import People, forget, forget_if_left, mark_leaving
 from bot.storage.schema import State, fact, incoming, outgoing, seen, wake
-from handlers.turn import Erase, Session, Wake
+from handlers.turn import Erase, Keep, Session, Wake
 
 log = structlog.get_logger()
 
@@ -178,6 +178,7 @@ class Mailbox:
         else:
             key = self.people.welcome(connection, taken.chat, now)
             self.people.remember(connection, taken.chat, key, settled.session)
+            self._keep(connection, taken.chat, settled)
             self._set_timers(connection, taken, key, settled, now)
         self._queue(connection, taken, key, settled.outgoing, now)
         return forget_if_left(connection, taken.chat) or erased
@@ -261,6 +262,13 @@ class Mailbox:
                 if key is not None:
                     found.append((row, key.open(_IN, row["mark"], row["body"])))
         return found
+
+    def _keep(self, connection: Connection, name: str, settled: Settled) -> None:
+        """Store what a person agreed to have kept."""
+        for effect in settled.effects:
+            if isinstance(effect, Keep):
+                person = self.pepper.mark("record", name, effect.record.person)
+                self.people.keep(connection, name, person, effect.record)
 
     def _set_timers(self, connection: Connection, taken: Taken, key: ChatKey, settled: Settled, now: float) -> None:
         """A timer is a message from nobody, sealed as messages are, that arrives when it runs out."""

@@ -1,24 +1,26 @@
-"""What is remembered of a chat: its key, its session, and how both are destroyed."""
+"""What is remembered of a chat: its key, its session, what its people agreed to have kept; and how it is destroyed."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import structlog
 from pydantic import ValidationError
-from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Column, Connection, Table, bindparam, delete, exists, func, insert, select, update
 
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Unreadable, Wrapped
-from bot.storage.schema import State, chat, incoming, outgoing, wake
-from handlers.turn import Session
+from bot.storage.schema import State, chat, incoming, outgoing, record, wake
+from handlers.turn import Record, Session
 
 log = structlog.get_logger()
-_SESSION = "session"
+_SESSION, _RECORD = "session", "record"
 _waiting = (
     exists().where(incoming.c.chat == chat.c.chat, incoming.c.state == State.WAITING)
     | exists().where(outgoing.c.chat == chat.c.chat, outgoing.c.state == State.WAITING)
 )  # fmt: skip
 
+_keeps = exists().where(record.c.chat == chat.c.chat)
 
 # Built once: these run for every message.
 _KEY = select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == bindparam("name"))
@@ -33,15 +35,20 @@ class People:
 
     def check(self, connection: Connection) -> None:
         """Refuse a ring that cannot open what is stored. Raises KeyringError."""
-        for kid in keys_in_use(connection):
-            row = connection.execute(select(chat.c.chat, chat.c.wrapped).where(chat.c.kid == kid).limit(1)).one()
-            try:
-                self.ring.unwrap(row.chat, Wrapped(kid, row.wrapped))
-            except Unreadable:
-                raise KeyringError(
-                    f"The database holds chats under the key {kid}, which the key ring lacks or has with"
-                    f" another value: put the right {kid} back into the ring."
-                ) from None
+        for table, owner in _WRAPPED:
+            for kid in connection.scalars(select(table.c.kid).distinct()).all():
+                row = connection.execute(select(owner, table.c.wrapped).where(table.c.kid == kid).limit(1)).one()
+                self._check_opens(row[0], Wrapped(kid, row.wrapped))
+
+    def _check_opens(self, owner: str, wrapped: Wrapped) -> None:
+        try:
+            self.ring.unwrap(owner, wrapped)
+        except Unreadable:
+            kid = wrapped.kid
+            raise KeyringError(
+                f"The database holds chats under the key {kid}, which the key ring lacks or has with"
+                f" another value: put the right {kid} back into the ring."
+            ) from None
 
     def key(self, connection: Connection, name: str) -> ChatKey | None:
         """The chat's key; None for a stranger, and for a chat whose key was damaged in the file."""
@@ -67,15 +74,36 @@ class People:
         return key
 
     def session(self, connection: Connection, name: str, key: ChatKey) -> Session:
-        """What is remembered; a fresh session for a stranger, or when this version cannot read it."""
+        """What is remembered, with the records; a fresh session for a stranger, or when this version can't read it."""
         blob = connection.scalar(select(chat.c.session).where(chat.c.chat == name))
-        if blob is None:
-            return Session()
-        try:
-            return Session.model_validate_json(key.open(_SESSION, _SESSION, blob))
-        except (ValidationError, Unreadable) as error:
-            log.warning("session_unreadable", error=type(error).__name__)
-            return Session()
+        session = Session()
+        if blob is not None:
+            try:
+                session = Session.model_validate_json(key.open(_SESSION, _SESSION, blob))
+            except (ValidationError, Unreadable) as error:
+                log.warning("session_unreadable", error=type(error).__name__)
+        return session.model_copy(update={"records": self._records(connection, name)})
+
+    def _records(self, connection: Connection, name: str) -> dict[str, Record]:
+        """What the people of a chat agreed to have kept, by person; a row that does not open is left out."""
+        found: dict[str, Record] = {}
+        for row in connection.execute(select(record).where(record.c.chat == name)):
+            try:
+                key = self.ring.unwrap(row.id, Wrapped(row.kid, row.wrapped))
+                kept = Record.model_validate_json(key.open(_RECORD, row.id, row.body))
+            except (ValidationError, Unreadable) as error:
+                log.warning("record_unreadable", error=type(error).__name__)
+            else:
+                found[kept.person] = kept
+        return found
+
+    def keep(self, connection: Connection, name: str, person: str, kept: Record) -> None:
+        """Store the record of one person of the chat (`person`: a pseudonym) under a fresh key of its own."""
+        key, wrapped = self.ring.new_key(person)
+        body = key.seal(_RECORD, person, kept.model_dump_json().encode())
+        connection.execute(delete(record).where(record.c.id == person))
+        row = {"id": person, "chat": name, "kid": wrapped.kid, "wrapped": wrapped.blob, "body": body}
+        connection.execute(insert(record), row)
 
     def remember(self, connection: Connection, name: str, key: ChatKey, session: Session) -> None:
         """Keep the session; whoever is remembered is not leaving."""
@@ -83,24 +111,35 @@ class People:
         connection.execute(update(chat).where(chat.c.chat == name).values(session=blob, leaving=False))
 
     def rewrap(self, connection: Connection, limit: int) -> int:
-        """Put up to `limit` chats' keys under the primary; 0 when none is left under another."""
-        old = select(chat.c.chat, chat.c.kid, chat.c.wrapped).where(chat.c.kid != self.ring.primary).limit(limit)
-        rows = connection.execute(old).all()
-        for row in rows:
-            try:
-                new = self.ring.rewrap(row.chat, Wrapped(row.kid, row.wrapped))
-            except Unreadable:
-                log.error("chat_key_unreadable")
-                forget(connection, row.chat)
-            else:
-                values = {"kid": new.kid, "wrapped": new.blob}
-                connection.execute(update(chat).where(chat.c.chat == row.chat).values(values))
-        return len(rows)
+        """Put up to `limit` keys of chats and of people under the primary; 0 when none is left under another."""
+        done = 0
+        for table, owner in _WRAPPED:
+            old = select(owner.label("owner"), table.c.kid, table.c.wrapped).where(table.c.kid != self.ring.primary)
+            for row in connection.execute(old.limit(limit - done)).all():
+                self._rewrap(connection, table, owner, row.owner, Wrapped(row.kid, row.wrapped))
+                done += 1
+        return done
+
+    def _rewrap(self, connection: Connection, table: Table, owner: Column[str], name: str, wrapped: Wrapped) -> None:
+        mine = owner == name
+        try:
+            new = self.ring.rewrap(name, wrapped)
+        except Unreadable:
+            log.error("chat_key_unreadable")
+            if table is chat:
+                forget(connection, name)
+            connection.execute(delete(table).where(mine))
+        else:
+            connection.execute(update(table).where(mine).values(kid=new.kid, wrapped=new.blob))
+
+
+_WRAPPED = ((chat, chat.c.chat), (record, record.c.id))
+"""Tables with wrapped keys, and the column that names whose key it is."""
 
 
 def forget(connection: Connection, name: str) -> None:
     """Destroy the chat's key and every row of it; only marks stay, which are tied to no chat."""
-    for table in (incoming, outgoing, wake, chat):
+    for table in (incoming, outgoing, wake, record, chat):
         connection.execute(delete(table).where(table.c.chat == name))
 
 
@@ -117,15 +156,25 @@ def forget_if_left(connection: Connection, name: str) -> bool:
     return left is not None
 
 
-def forget_idle(connection: Connection, before: float, limit: int) -> int:
-    """Forget up to `limit` chats silent since `before` (Unix seconds) for whom nothing waits; returns how many."""
-    idle = connection.scalars(select(chat.c.chat).where(chat.c.touched < before, ~_waiting).limit(limit)).all()
+def forget_idle(connection: Connection, before: float, limit: int, kept_before: float) -> int:
+    """Forget up to `limit` chats silent since `before` (Unix seconds) for whom nothing waits; returns how many.
+
+    Of those who agreed to have something kept, only the thread goes, until they are silent since `kept_before`.
+    """
+    silent = select(chat.c.chat).where(chat.c.touched < before, ~_waiting)
+    gone = silent.where(~_keeps | (chat.c.touched < kept_before)).limit(limit)
+    idle = connection.scalars(gone).all()
     for name in idle:
         forget(connection, name)
-    return len(idle)
+    threads = connection.scalars(silent.where(chat.c.session.is_not(None)).limit(limit)).all()
+    connection.execute(update(chat).where(chat.c.chat.in_(threads)).values(session=None))
+    return len(idle) + len(threads)
 
 
 def keys_in_use(connection: Connection) -> dict[str, int]:
-    """How many chats each key of the ring protects; a key without chats may be retired."""
-    rows = connection.execute(select(chat.c.kid, func.count()).group_by(chat.c.kid))
-    return {row[0]: int(row[1]) for row in rows}
+    """How many keys of chats and of people each key of the ring protects; one that protects none may be retired."""
+    counted: Counter[str] = Counter()
+    for table, _ in _WRAPPED:
+        rows = connection.execute(select(table.c.kid, func.count()).group_by(table.c.kid))
+        counted.update({row[0]: int(row[1]) for row in rows})
+    return dict(counted)

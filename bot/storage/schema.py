@@ -1,4 +1,4 @@
-"""What is stored, and nothing else: six tables, without a name, a number or a word in the clear.
+"""What is stored, and nothing else: seven tables, without a name, a number or a word in the clear.
 
 The comment of each column says what a person with the file, but without the keys, can read there.
 """
@@ -75,6 +75,16 @@ wake = Table(
     Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
     Column("body", LargeBinary, nullable=False, comment="address and reason, sealed"),
     Column("due", Float, nullable=False, index=True, comment="when it runs out, Unix seconds"),
+)
+
+record = Table(
+    "record",
+    metadata,
+    Column("id", String(32), primary_key=True, comment="pseudonym of one person of a chat: keyed hash"),
+    Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
+    Column("kid", String(32), nullable=False, index=True, comment="which key of the ring wraps this person's key"),
+    Column("wrapped", LargeBinary, nullable=False, comment="the person's own random key, sealed"),
+    Column("body", LargeBinary, nullable=False, comment="what the person agreed to have kept, sealed"),
 )
 
 fact = Table(

@@ -37,11 +37,12 @@ class Fault(Enum):
 
 @dataclass(frozen=True)
 class Sent:
-    """One message the provider accepted; `buttons` are (label, payload)."""
+    """One message the provider accepted; `buttons` are (label, payload), `picture` the bytes it came with."""
 
     address: str
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
+    picture: bytes = b""
 
 
 class StandIn(ABC):

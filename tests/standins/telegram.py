@@ -29,6 +29,12 @@ class Rejected(Exception):
             self.body["parameters"] = parameters
 
 
+def _field(value: str | bytes | web.FileField) -> str:
+    """A form field as text; of a file its bytes, one to a character."""
+    content = value.file.read() if isinstance(value, web.FileField) else value
+    return content.decode("latin-1") if isinstance(content, bytes) else content
+
+
 class TelegramStandIn(StandIn):
     """Telegram for one bot. `settings` holds what the bot announced: method -> language -> fields."""
 
@@ -52,7 +58,7 @@ class TelegramStandIn(StandIn):
         ]
 
     async def _call(self, request: web.Request) -> web.Response:
-        fields = {name: str(value) for name, value in (await request.post()).items()}
+        fields = {name: _field(value) for name, value in (await request.post()).items()}
         method = request.match_info["method"]
         try:
             if request.match_info["token"] != self.token:
@@ -60,7 +66,7 @@ class TelegramStandIn(StandIn):
             answer = _METHODS.get(method)
             if answer is None:
                 raise Rejected(404, "Not Found")
-            operation = {"sendMessage": "send", "getFile": "fetch"}.get(method, "announce")
+            operation = {"sendMessage": "send", "sendPhoto": "send", "getFile": "fetch"}.get(method, "announce")
             fault = self.next_fault(operation)  # type: ignore[arg-type]
             if fault not in (Fault.HANG, Fault.DROP, Fault.GATEWAY):
                 _raise(fault, self.wait_seconds)
@@ -90,6 +96,19 @@ class TelegramStandIn(StandIn):
         self.accept(Sent(chat, text, buttons))
         message_chat = {"id": int(chat), "type": "private"}
         return {"message_id": self.number(), "date": 1, "chat": message_chat, "text": text}
+
+    def _send_photo(self, fields: dict[str, str]) -> dict[str, Any]:
+        chat, caption = fields.get("chat_id", ""), fields.get("caption", "")
+        photo = fields.get("photo", "").encode("latin-1")
+        self._check(chat in self._chats, "chat not found")
+        self._check(len(caption) <= 1024, "message caption is too long")
+        self._check(photo.startswith(b"\x89PNG") and len(photo) <= 10 * 1024 * 1024, "PHOTO_INVALID_DIMENSIONS")
+        self._check("parse_mode" not in fields, "the house sends plain text")
+        buttons = self._buttons(json.loads(fields.get("reply_markup", "{}")))
+        self.accept(Sent(chat, caption, buttons, photo))
+        message_chat = {"id": int(chat), "type": "private"}
+        sizes = [{"file_id": "p", "file_unique_id": "p", "width": 600, "height": 350}]
+        return {"message_id": self.number(), "date": 1, "chat": message_chat, "caption": caption, "photo": sizes}
 
     def _buttons(self, markup: dict[str, Any]) -> tuple[tuple[str, str], ...]:
         rows = markup.get("inline_keyboard", [])
@@ -234,6 +253,7 @@ def _raise(fault: Fault | None, wait: int) -> None:
 
 _METHODS: dict[str, Callable[[TelegramStandIn, dict[str, str]], Any]] = {
     "sendMessage": TelegramStandIn._send_message,
+    "sendPhoto": TelegramStandIn._send_photo,
     "answerCallbackQuery": TelegramStandIn._answer_callback,
     "getFile": TelegramStandIn._get_file,
     "setWebhook": TelegramStandIn._set_webhook,

@@ -17,6 +17,7 @@ from bot.storage.keyring import new_ring_text, new_secret_text
 from bot.terminal import incoming
 from bot.words import locales
 from care.terms import Level
+from handlers import Policy
 from handlers.turn import Session
 
 ABOUT = {"fr": "vous êtes un robot ?", "ar": "من أنت", "ary": "شكون نتا", "ary-Latn": "chkoun nta"}
@@ -31,7 +32,7 @@ async def reader() -> AsyncIterator[PoolReader]:
 
 def talk(reader: PoolReader, operator: str | None = None) -> Conversation:
     console = Console()
-    return conversation(reader, {console.name: console}, operator)
+    return conversation(reader, {console.name: console}, Policy(operator))
 
 
 async def said(talking: Conversation, text: str, locale: str) -> str:

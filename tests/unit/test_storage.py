@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -21,10 +21,11 @@ from bot.storage.database import Database, Unusable, migrate
 from bot.storage.keyring import Keyring, KeyringError, Pepper, new_ring_text, new_secret_text
 from bot.storage.mailbox import Mailbox, forget_marks
 from bot.storage.people import People, forget_idle, keys_in_use
-from bot.storage.schema import State, chat, incoming, metadata, outgoing, seen
+from bot.storage.schema import State, chat, incoming, metadata, outgoing, record, seen
 from care.documents import Result
 from care.terms import Level
-from handlers.turn import Erase, Interview, Reading, Session
+from care.trends import Dated
+from handlers.turn import Erase, Interview, Keep, Reading, Record, Session
 
 OLD = new_ring_text(today=date(2026, 10, 1))
 CANARIES = (
@@ -127,6 +128,61 @@ async def test_a_session_comes_back_as_it_went(store: Store) -> None:
     assert await store.database.read(read) == session
 
 
+VALUE = Dated(date(2026, 11, 2), Decimal("1.31"), "g/L", Decimal("0.70"), Decimal("1.10"))
+MINE = Record(values={"glucose_fasting": (VALUE,)})
+MOTHERS = Record(person="mother", values={"hba1c": (Dated(date(2026, 3, 1), Decimal("7.2"), "%"),)})
+
+
+def records(store: Store, address: str = "canary-address") -> Callable[[Connection], Mapping[str, Record]]:
+    """What a chat's people agreed to have kept, as its next turn sees it."""
+
+    def read(connection: Connection) -> Mapping[str, Record]:
+        name = store.mailbox.pepper.chat("console", address)
+        key = store.mailbox.people.key(connection, name)
+        return {} if key is None else store.mailbox.people.session(connection, name, key).records
+
+    return read
+
+
+async def test_what_people_agreed_to_is_kept_apart_each_under_a_key_of_their_own(store: Store) -> None:
+    await serve(store, message(), Settled(Session(records={"self": MOTHERS}), effects=(Keep(MINE),)))
+    await serve(store, message(number=2), Settled(Session(), effects=(Keep(MOTHERS),)))
+    assert await store.database.read(records(store)) == {"self": MINE, "mother": MOTHERS}
+    rows = await store.database.read(lambda connection: connection.execute(select(record)).all())
+    assert len({row.wrapped for row in rows}) == 2
+    assert not any(b"glucose" in bytes(row.body) or b"hba1c" in bytes(row.body) for row in rows)
+
+
+async def test_a_record_opens_in_no_other_row(store: Store) -> None:
+    await serve(store, message(), Settled(Session(), effects=(Keep(MINE), Keep(MOTHERS))))
+
+    def swap(connection: Connection) -> None:
+        first, second = connection.execute(select(record)).all()
+        moved = {"wrapped": second.wrapped, "body": second.body}
+        connection.execute(update(record).where(record.c.id == first.id).values(moved))
+
+    await store.database.write(swap)
+    assert len(await store.database.read(records(store))) == 1
+
+
+async def test_erasing_destroys_records_too(store: Store) -> None:
+    await serve(store, message(), Settled(Session(), effects=(Keep(MINE),)))
+    await serve(store, message(number=2), Settled(Session(), effects=(Erase(),)))
+    left = select(func.count()).select_from(record)
+    assert await store.database.read(lambda connection: connection.scalar(left)) == 0
+
+
+async def test_a_silent_chat_loses_its_thread_first_and_its_records_later(store: Store) -> None:
+    await serve(store, message(), Settled(Session(locale="ary"), effects=(Keep(MINE),)), now=100.0)
+    await serve(store, message().model_copy(update={"address": "other"}), Settled(Session()), now=100.0)
+    assert await store.database.write(lambda connection: forget_idle(connection, 200.0, 10, 50.0)) == 2
+    assert await store.database.read(lambda connection: connection.scalars(select(chat.c.session)).all()) == [None]
+    assert await store.database.read(records(store)) == {"self": MINE}
+    assert await store.database.write(lambda connection: forget_idle(connection, 200.0, 10, 50.0)) == 0
+    assert await store.database.write(lambda connection: forget_idle(connection, 200.0, 10, 150.0)) == 1
+    assert await store.database.read(records(store)) == {}
+
+
 async def test_a_turn_settled_twice_changes_nothing_the_second_time(store: Store) -> None:
     def twice(connection: Connection) -> str | None:
         (kept,) = store.mailbox.keep(connection, [message()], 0.0)
@@ -198,7 +254,7 @@ async def test_a_damaged_chat_key_makes_a_stranger_and_stops_nobody(store: Store
 
 async def test_an_idle_chat_is_forgotten_but_not_while_something_waits(store: Store) -> None:
     await serve(store, message(), Settled(Session(locale="fr"), (Outgoing(text="answer"),)), now=100.0)
-    assert await store.database.write(lambda connection: forget_idle(connection, 200.0, 10)) == 0
+    assert await store.database.write(lambda connection: forget_idle(connection, 200.0, 10, 200.0)) == 0
 
     def deliver(connection: Connection) -> None:
         letter = store.mailbox.next_letter(connection, store.mailbox.pepper.chat("console", "canary-address"))
@@ -206,8 +262,8 @@ async def test_an_idle_chat_is_forgotten_but_not_while_something_waits(store: St
         assert store.mailbox.finish(connection, letter) is False
 
     await store.database.write(deliver)
-    assert await store.database.write(lambda connection: forget_idle(connection, 100.0, 10)) == 0
-    assert await store.database.write(lambda connection: forget_idle(connection, 100.1, 10)) == 1
+    assert await store.database.write(lambda connection: forget_idle(connection, 100.0, 10, 100.0)) == 0
+    assert await store.database.write(lambda connection: forget_idle(connection, 100.1, 10, 100.1)) == 1
     rows = await store.database.inspect()
     assert {name: number for name, number in rows.items() if number} == {"seen": 1, "fact": 1}
 

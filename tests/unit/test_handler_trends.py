@@ -1,0 +1,118 @@
+"""Values over time in the chat: asked before anything is kept, kept per person, told without a judgement."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from care.analytes import load_analytes
+from care.documents import Result
+from care.trends import Dated
+from handlers.trends import AGREE, KEEP, REFUSE, Trends, keepable
+from handlers.turn import Keep, Reading, Record, Reply, Session, Turn
+from understanding.understand import understand
+
+ANALYTES = load_analytes()
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+def result(analyte: str, value: str | None, unit: str, *, sure: bool = True) -> Result:
+    number = None if value is None else Decimal(value)
+    return Result(analyte, "", number, value or "positif", unit, sure=sure)
+
+
+SHEET = Reading(
+    results=(
+        result("glucose_fasting", "1.31", "g/L"),
+        result("creatinine", "9.0", "mg/L", sure=False),
+        result("hiv", None, ""),
+        result("psa", "3.1", "ng/mL"),
+    ),
+    sampled_on="2026-11-02",
+)
+KEPT = Record(values={"glucose_fasting": (Dated(date(2025, 3, 1), Decimal("1.26"), "g/L"),)})
+
+
+async def reply(text: str = "", choice: str | None = None, **session: object) -> Reply:
+    turn = Turn(understand(text), Session.model_validate(session), "fr", NOW, choice=choice)
+    return await Trends(ANALYTES, months=12)(turn)
+
+
+def ids(answer: Reply) -> list[str]:
+    return [line.id for line in answer.lines if hasattr(line, "id")]
+
+
+def test_only_sure_numbers_that_are_nobody_elses_business_can_be_kept() -> None:
+    assert [one.analyte for one in keepable(SHEET, ANALYTES)] == ["glucose_fasting"]
+
+
+async def test_nothing_is_kept_before_a_yes() -> None:
+    asked = await reply(choice=KEEP.payload, reading=SHEET)
+    assert ids(asked)[0] == "trend-consent"
+    assert not asked.effects
+    assert asked.choices == (AGREE, REFUSE)
+    refused = await reply(choice=REFUSE.payload, reading=SHEET)
+    assert not refused.effects
+    agreed = await reply(choice=AGREE.payload, reading=SHEET)
+    assert agreed.effects == (
+        Keep(Record(values={"glucose_fasting": (Dated(date(2026, 11, 2), Decimal("1.31"), "g/L"),)})),
+    )
+
+
+async def test_who_agreed_once_is_not_asked_again_and_the_same_sheet_counts_once() -> None:
+    again = await reply(choice=KEEP.payload, reading=SHEET, records={"self": KEPT})
+    (effect,) = again.effects
+    assert isinstance(effect, Keep)
+    assert len(effect.record.values["glucose_fasting"]) == 2
+    twice = await reply(choice=KEEP.payload, reading=SHEET, records={"self": effect.record})
+    assert twice.effects == (effect,)
+
+
+async def test_a_sheet_of_somebody_else_goes_to_that_person_and_needs_a_yes_of_its_own() -> None:
+    mothers = SHEET.model_copy(update={"person": "mother"})
+    asked = await reply(choice=KEEP.payload, reading=mothers, records={"self": KEPT})
+    assert ids(asked)[0] == "trend-consent"
+    agreed = await reply(choice=AGREE.payload, reading=mothers, records={"self": KEPT})
+    (effect,) = agreed.effects
+    assert isinstance(effect, Keep)
+    assert effect.record.person == "mother"
+    assert agreed.session.records["self"] == KEPT, "what is kept of one is not touched for another"
+
+
+async def test_a_sheet_without_a_date_says_so() -> None:
+    agreed = await reply(choice=AGREE.payload, reading=SHEET.model_copy(update={"sampled_on": None}))
+    assert "trend-dated-today" in ids(agreed)
+
+
+LATER = Dated(date(2026, 11, 2), Decimal("6.4"), "mmol/L")
+TWO = Record(values={"glucose_fasting": (*KEPT.values["glucose_fasting"], LATER)})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tendance glycémie", "evolution de ma glycemie à jeun", "تطور السكر", "tatawor sokkar", "courbe glycémie"],
+)
+async def test_an_analyte_is_told_with_its_days_in_one_unit_and_drawn(text: str) -> None:
+    told = await reply(text, records={"self": TWO})
+    assert ids(told)[:3] == ["trend-down", "trend-value", "trend-value"]
+    assert told.chart is not None
+    assert [str(one.value) for one in told.chart.points] == ["7.0", "6.4"]
+
+
+async def test_one_value_is_no_line_to_draw() -> None:
+    told = await reply("tendance glycémie", records={"self": KEPT})
+    assert ids(told)[0] == "trend-single"
+    assert told.chart is None
+
+
+async def test_the_values_of_one_person_are_never_told_of_another() -> None:
+    records = {"mother": TWO}
+    assert ids(await reply("tendance glycémie", records=records)) == ["trend-none-of", "trend-how-to-begin"]
+    assert ids(await reply("tendance glycémie de ma mère", records=records))[0] == "trend-down"
+
+
+async def test_without_a_name_it_says_what_there_is() -> None:
+    assert ids(await reply("montre la tendance", records={"self": TWO})) == ["trend-which"]
+    assert ids(await reply("montre la tendance")) == ["trend-none", "trend-how-to-begin"]
