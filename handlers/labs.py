@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from care.analytes import Analyte, Analytes, Sex
-from care.documents import Document, Result
+from care.documents import Result
 from care.knowledge import knowledge
 from care.labs import Assessment, LabKnowledge, Person, assess, load_wording, units_for
 from care.terms import Level
@@ -23,8 +23,8 @@ from handlers.lab_lines import (
     summary,
     unit_label,
 )
-from handlers.trends import offered
 from handlers.paper_lines import beside, paper_reply
+from handlers.trends import offered
 from handlers.turn import Choice, Line, Reader, Reading, Reply, Turn
 from understanding.lab_names import analytes_named
 from understanding.typed_results import bare_number, number
@@ -81,7 +81,8 @@ class LabsHandler:
             after.append(Line("labs-unread", {"count": unread}, drop=4))
         if missed := len(documents) - len(sheets):
             after.append(Line("labs-pages-missed", {"count": missed}, drop=4))
-        return beside(self._told(turn, Reading(results=results, sampled_on=day, sex=sex, person=_owner(turn)), after), documents)
+        reading = Reading(results=results, sampled_on=day, sex=sex, person=_owner(turn))
+        return beside(self._told(turn, reading, after), documents)
 
     def _typed(self, turn: Turn) -> Reply:
         results = tuple(self._as_result(*typed) for typed in turn.understood.typed)

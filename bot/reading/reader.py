@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading import image, pdf
@@ -9,6 +10,7 @@ from bot.reading.image import Pixels, Unusable
 from bot.reading.ocr import Ocr, shared_ocr
 from care.analytes import Sex
 from care.documents import Document, Status
+from understanding.documents import with_contents
 from understanding.lab_report import Reading, document_of, read_page
 from understanding.sheet import Sheet
 
@@ -32,16 +34,24 @@ def unreadable(problem: str) -> Document:
 def _read(data: bytes, ocr: Ocr) -> Document:
     if image.kind_of(data) != "pdf":
         pixels = image.load(data)
-        return document_of([_read_page(pixels, ocr, None, twice=True)], image.light_problem(pixels))
+        read = [_read_page(pixels, ocr, None, twice=True)]
+        return _with_contents(document_of(read, image.light_problem(pixels)), read)
     file = pdf.pages_of(data)
     readings: list[tuple[Reading, Reading | None]] = []
     for page in file.pages:
         sex = next((first.sex for first, _ in readings if first.sex), None)
         readings.append(_read_page(page, ocr, sex, twice=len(file.pages) <= MOST_PAGES_READ_TWICE))
-    document = document_of(readings)
+    document = _with_contents(document_of(readings), readings)
     if file.more and document.status is Status.OK:
         document = replace(document, status=Status.PARTIAL)
     return replace(document, problem=document.problem or "too_many_pages") if file.more else document
+
+
+def _with_contents(document: Document, readings: Sequence[tuple[Reading, Reading | None]]) -> Document:
+    """What a page says that is no lab report, from its first reading."""
+    if document.problem is not None:
+        return document
+    return with_contents(document, [first.lines for first, _ in readings if first.legible])
 
 
 def _read_page(page: Sheet | Pixels, ocr: Ocr, sex: Sex | None, *, twice: bool) -> tuple[Reading, Reading | None]:

@@ -4,7 +4,7 @@
 medicine-paracetamol = الوجع والسخانة
 medicine-nsaid = الوجع والالتهاب
 medicine-opioid = الوجع القاصح
-medicine-spasm = لحريق والتقلصات ديال الكرش
+medicine-spasm = لمغص والتقلصات ديال الكرش
 medicine-muscle_relaxant = العضلات المزيرين
 medicine-migraine = الشقيقة
 medicine-gout = النقرس والأسيد أوريك
@@ -38,7 +38,7 @@ medicine-diuretic = يخرج الما: الطونسيون والقلب والن�
 medicine-combination_bp = الطونسيون (جوج مواد مجموعين)
 medicine-statin = الكوليسترول
 medicine-fibrate = الشحوم ديال الدم
-medicine-aspirin_low = غالبا بقدر صغير باش ما يجمدش الدم
+medicine-aspirin_low = باش ما يجمدش الدم (الأسبرين بقدر كبير: الوجع)
 medicine-anticoagulant = باش ما يجمدش الدم (أنتيكواگيلون)
 medicine-angina = القلب لي كينقصو الأكسجين
 medicine-rhythm = الدقة ديال القلب

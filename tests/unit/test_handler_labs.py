@@ -295,7 +295,7 @@ async def test_every_problem_has_its_own_line(problem: str, locale: str) -> None
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("kind", ["radiology", "prescription", "vaccination", "receipt", "unknown"])
+@pytest.mark.parametrize("kind", ["radiology", "letter", "vaccination", "certificate", "care_form", "receipt", "unknown"])
 async def test_other_documents(kind: str, locale: str) -> None:
     text = await Talk(Document(Status.NOT_LAB, kind), locale=locale).sends()
     assert text.startswith(say(locale, f"document-{kind}"))
