@@ -64,8 +64,10 @@ def _spoken(locale: str, value: Argument) -> str | int | Decimal:
     match value:
         case Term(id=message):
             return say(locale, message)
-        case Printed(text=text):
+        case Printed(text=text, before=""):
             return text
+        case Printed(text=text, before=before):
+            return f"{say(locale, before)} {_isolated(locale, text)}"
         case tuple():
             return enumerate_in(locale, value)
         case _:
@@ -74,9 +76,13 @@ def _spoken(locale: str, value: Argument) -> str | int | Decimal:
 
 def enumerate_in(locale: str, parts: Iterable[Term | Printed]) -> str:
     """A list as the language writes it; what is printed keeps its own order inside Arabic text."""
-    facts = languages()[locale]
     spoken = []
     for part in parts:
         text = str(_spoken(locale, part))
-        spoken.append(f"{ISOLATE}{text}{POP}" if isinstance(part, Printed) and facts["direction"] == "rtl" else text)
-    return facts["separator"].join(spoken)
+        spoken.append(_isolated(locale, text) if isinstance(part, Printed) else text)
+    return languages()[locale]["separator"].join(spoken)
+
+
+def _isolated(locale: str, text: str) -> str:
+    """What is printed, so that it keeps its own order inside Arabic text."""
+    return f"{ISOLATE}{text}{POP}" if languages()[locale]["direction"] == "rtl" else text

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Literal
 
 Flag = Literal["H", "L", "N"]
+Sign = Literal["", "<", ">"]
 
 
 class Status(StrEnum):
@@ -24,7 +25,8 @@ class Status(StrEnum):
 class Result:
     """One line of a lab sheet as printed.
 
-    `value` is the number in `unit` (None for a qualitative result, whose printed words are in `text`);
+    `value` is the number in `unit` (None for a qualitative result, whose printed words are in `text`); with a `sign`
+    it is the limit of what could be measured, and the result is less or more;
     `low`/`high` are the PRINTED reference interval for this patient (None: not printed or not sure);
     `flag` compares the value with the printed interval; `sure` is False when any doubt remains, and an
     unsure number is never interpreted before the person confirmed it.
@@ -40,6 +42,19 @@ class Result:
     flag: Flag | None = None
     sure: bool = False
     doubts: tuple[str, ...] = ()
+    sign: Sign = ""
+
+
+def flag_of_limit(limit: Decimal, sign: Sign, low: Decimal | None, high: Decimal | None) -> Flag | None:
+    """What is known of a result of which only a limit is: `< 5` is low beside 6 - 9, normal beside < 6."""
+    near, far = (low or None, high) if sign == "<" else (high, low)  # nothing measured is below 0
+
+    def reaches(bound: Decimal) -> bool:
+        return limit <= bound if sign == "<" else limit >= bound
+
+    if near is not None and reaches(near):
+        return "L" if sign == "<" else "H"
+    return "N" if near is None and (far is None or reaches(far)) else None
 
 
 class Polarity(StrEnum):

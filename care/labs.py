@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from functools import cache
@@ -17,7 +17,7 @@ from importlib.resources import files
 from typing import Literal
 
 from care.analytes import Analyte, Analytes, Critical, Interval, Private, Sex
-from care.documents import Result
+from care.documents import Flag, Result, Sign, flag_of_limit
 from care.terms import Level
 from care.units import Conversion
 
@@ -27,6 +27,7 @@ Distance = Literal["slight", "plain", "far"]
 
 _READABLE = Context(prec=3)  # digits of a bound that was converted: what is told is what is compared
 _DISTANCES: tuple[Distance, ...] = ("slight", "plain", "far")
+_SIDES: Mapping[Flag | None, Side] = {"L": "low", "N": "in_range", "H": "high", None: "unknown"}
 _ABNORMAL: frozenset[Side] = frozenset({"low", "high", "positive"})
 
 
@@ -173,6 +174,8 @@ def _judge(result: Result, analyte: Analyte, person: Person, known: LabKnowledge
         side, excess = _printed_side(result.text, wording), Decimal(0)
     else:
         side, excess = _number_side(result.value, low, high)
+        if result.sign and side != "unknown":
+            side = _SIDES[flag_of_limit(result.value, result.sign, low, high)]
     rule = _critical(result, analyte, side, person)
     if rule is not None:
         level, sources = rule.level, rule.sources
@@ -261,11 +264,11 @@ def _sides(wording: Wording) -> tuple[tuple[Side, tuple[str, ...]], ...]:
 def _critical(result: Result, analyte: Analyte, side: Side, person: Person) -> Critical | None:
     """The most urgent rule that holds."""
     base = None if result.value is None else analyte.in_base(result.value, result.unit)
-    holding = [rule for rule in analyte.critical if _holds(rule, base, side, person)]
+    holding = [rule for rule in analyte.critical if _holds(rule, base, result.sign, side, person)]
     return max(holding, key=lambda rule: rule.level.rank, default=None)
 
 
-def _holds(rule: Critical, base: Decimal | None, side: Side, person: Person) -> bool:
+def _holds(rule: Critical, base: Decimal | None, sign: Sign, side: Side, person: Person) -> bool:
     if rule.with_any and not person.findings & set(rule.with_any):
         return False
     if rule.under_years is not None and (person.age_years is None or person.age_years >= float(rule.under_years)):
@@ -274,6 +277,8 @@ def _holds(rule: Critical, base: Decimal | None, side: Side, person: Person) -> 
         return side == {"below_range": "low", "above_range": "high", "positive": "positive"}[rule.op]
     if base is None:
         return False
+    if sign:  # less, or more, than the number: known to be beyond a threshold where the number is or touches it
+        return rule.op[:1] == sign and (base <= rule.value if sign == "<" else base >= rule.value)
     return {
         "<": base < rule.value, "<=": base <= rule.value, ">": base > rule.value, ">=": base >= rule.value,
     }[rule.op]  # fmt: skip

@@ -28,7 +28,6 @@ def keepable(reading: Reading, analytes: Analytes) -> tuple[Result, ...]:
         if result.sure
         and result.value is not None
         and not result.sign  # "< 0.01" is a bound, no number
-        and not result.sign
         and (known := analytes.get(result.analyte)) is not None
         and known.private is None
         and known.conversion(result.unit) is not None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from care.analytes import Analyte
-from care.documents import Flag
+from care.documents import Flag, Sign, flag_of_limit
 from understanding.lab_drafts import LEAST_CERTAINTY, LEAST_INTERVAL_CERTAINTY, Doubt, Draft
 from understanding.lab_identities import identities
-from understanding.printed_numbers import PrintedInterval, PrintedNumber, makes_sense, usual_bounds
+from understanding.printed_numbers import PrintedInterval, PrintedNumber, distance, makes_sense, usual_bounds
 from understanding.sheet_items import HIGH_MARKS, LOW_MARKS, Item
 
 COUNTED_WHOLE = ("/mm3", "/ul", "/ml")  # units of cells, printed without decimals
@@ -50,6 +51,9 @@ def doubt_interval(draft: Draft, *, expected: bool, percent: bool) -> None:
         return
     if number is None:
         return
+    if interval.apart and not _usual(draft, interval):
+        draft.interval = None  # the edge of a bar may be read as a digit
+        return
     draft.trusted = makes_sense(interval, draft.analyte, draft.unit)
     if not draft.trusted:
         if percent:
@@ -62,6 +66,11 @@ def doubt_interval(draft: Draft, *, expected: bool, percent: bool) -> None:
         draft.trusted = False  # the value may still be right: drop the interval only
 
 
+def _usual(draft: Draft, interval: PrintedInterval) -> bool:
+    """Whether an interval is within twice the usual one."""
+    return draft.unit is not None and distance(interval, draft.analyte, draft.unit) < math.log(2)
+
+
 def _doubt_decimals(draft: Draft, number: PrintedNumber, interval: PrintedInterval) -> None:
     """A sheet prints a result with its interval's decimals, or one more.
 
@@ -72,12 +81,16 @@ def _doubt_decimals(draft: Draft, number: PrintedNumber, interval: PrintedInterv
     one_more_is_fine = number.decimals == most + 1 and not stroke and draft.certainty >= LEAST_CERTAINTY
     if number.decimals < fewest:
         draft.doubts.add(Doubt.DECIMALS)
+    if draft.item.sign:
+        return  # what an automaton can measure has decimals of its own
     if number.decimals > most and not one_more_is_fine:
         draft.doubts.add(Doubt.MORE_DECIMALS)
 
 
 def _doubt_size(draft: Draft, number: PrintedNumber, interval: PrintedInterval) -> None:
     low, high, value = interval.low, interval.high, number.value
+    if draft.item.sign:
+        return  # beyond what is measured is far from what is usual
     if not _ranges_widely(draft.analyte):
         rare_cells = draft.analyte.id in identities().differential.parts  # may be all but absent
         below = low and value * EXTREME_TIMES < low and not rare_cells
@@ -106,11 +119,15 @@ def compare(draft: Draft, flags: Sequence[Item]) -> None:
     interval, value = draft.interval, draft.value
     if interval is None or value is None or not draft.trusted or not interval.applies:
         return
-    draft.flag = compared(value, interval)
+    draft.flag = _flag(value, draft.item.sign, interval)
     for mark in flags:
         says = "H" if mark.value in HIGH_MARKS else "L" if mark.value in LOW_MARKS else None
-        if (says and says != draft.flag) or (mark.value == "*" and draft.flag == "N"):
+        if (says and draft.flag and says != draft.flag) or (mark.value == "*" and draft.flag == "N"):
             draft.doubts.add(Doubt.FLAG)
+
+
+def _flag(value: Decimal, sign: Sign, interval: PrintedInterval) -> Flag | None:
+    return flag_of_limit(value, sign, interval.low, interval.high) if sign else compared(value, interval)
 
 
 def compared(value: Decimal, interval: PrintedInterval) -> Flag:

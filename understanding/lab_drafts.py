@@ -90,8 +90,8 @@ class Draft:
 
     @property
     def base(self) -> float | None:
-        """The value in the base unit, when the unit is known."""
-        if self.number is None or self.unit is None:
+        """The value in the base unit, when the unit is known and the value is more than a limit."""
+        if self.number is None or self.unit is None or self.item.sign:
             return None
         value = self.analyte.in_base(self.number.value, self.unit)
         return None if value is None else float(value)
@@ -127,6 +127,7 @@ class Draft:
             analyte=self.analyte.id,
             name=self.name,
             value=self.value,
+            sign=self.item.sign,
             text="" if self.number else self.item.value,
             unit=unit,
             low=shown.low if shown else None,

@@ -13,8 +13,8 @@ from understanding.lab_drafts import LEAST_CERTAINTY_POOR, MISREAD, POOR_PAGE, S
 from understanding.lab_results import Page, drafts_of
 from understanding.prints import normal, prints
 from understanding.sheet import Sheet
+from understanding.sheet_bounds import bounds_apart, results_beyond_measure
 from understanding.sheet_header import sampled_on, sex_of_patient
-from understanding.sheet_items import INTERVALS
 from understanding.sheet_lines import Line, lines_of
 from understanding.sheet_rows import marks_apart, table_of
 
@@ -70,7 +70,9 @@ def read_page(sheet: Sheet, sex: Sex | None = None, known: Analytes | None = Non
     sex = sex_of_patient(lines) or sex
     table = table_of(lines, sheet.text_height)
     arrows = marks_apart(table)
-    with_intervals = sum(any(i.kind in INTERVALS for i in [*row.items, *row.below]) for row in table.rows)
+    bounds_apart(table, sheet.text_height)
+    results_beyond_measure(table)
+    with_intervals = sum(row.prints_interval for row in table.rows)
     page = Page(sex, sheet.text_height, with_intervals >= max(2, 0.4 * len(table.rows)), arrows, table.usual_place)
     by_row = [list(drafts_of(row, page, known)) for row in table.rows]
     drafts = [draft for found in by_row for draft in found]
@@ -142,9 +144,9 @@ def _same(draft: Draft, other: Draft) -> bool:
     if draft.number is None or other.number is None:
         return draft.number is other.number and draft.item.value == other.item.value
     if draft.unit is None or other.unit is None:
-        return draft.value == other.value
+        return draft.value == other.value and draft.item.sign == other.item.sign
     units = draft.analyte.conversion(draft.unit), other.analyte.conversion(other.unit)
-    return draft.value == other.value and units[0] == units[1]
+    return draft.value == other.value and draft.item.sign == other.item.sign and units[0] == units[1]
 
 
 def document_of(readings: Sequence[tuple[Reading, Reading | None]], light: str | None = None) -> Document:

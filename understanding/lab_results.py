@@ -20,7 +20,7 @@ from understanding.printed_numbers import (
 )
 from understanding.printed_units import unit_for
 from understanding.prints import normal
-from understanding.sheet_columns import Columns, heading_of
+from understanding.sheet_columns import Columns
 from understanding.sheet_items import INTERVALS, Item, Kind, extent
 from understanding.sheet_rows import Place, Row
 
@@ -53,7 +53,7 @@ def _misplaced(place: Place, usual: Place) -> bool:
 def _drafts(row: Row, page: Page, known: Analytes) -> Iterator[Draft]:
     analytes = [analyte for each in row.analytes if (analyte := known.get(each))]
     numeric = [analyte for analyte in analytes if analyte.kind == "number"]
-    numbers = _own_numbers(row)
+    numbers = row.numbers
     if numbers and len(numeric) == 2 and any(analyte.base_unit == "%" for analyte in numeric):
         yield from _count_and_percent(row, numbers, numeric, page)
     elif numbers and numeric:
@@ -69,19 +69,6 @@ def _measured_so(row: Row, analytes: Sequence[Analyte]) -> Analyte:
         if any(analyte.conversion(unit.value) for unit in row.of(Kind.UNIT)):
             return analyte
     return analytes[0]
-
-
-def _own_numbers(row: Row) -> list[Item]:
-    """The numbers of the row but for previous results: in their column, beside their date, after `antériorité`."""
-    own: list[Item] = []
-    for place, item in enumerate(row.items):
-        if item.kind is Kind.TEXT and heading_of(item.raw) == "previous":
-            break
-        beside = [*row.items[max(place - 1, 0) : place], *row.items[place + 1 : place + 2]]
-        dated = any(other.kind is Kind.DATE and other.placed is item.placed for other in beside)
-        if item.kind is Kind.NUMBER and not dated and row.columns.at(item.middle) != "previous":
-            own.append(item)
-    return own
 
 
 @dataclass(frozen=True)
@@ -151,7 +138,7 @@ def _draft(name: str, cell: _Cell, analyte: Analyte, page: Page) -> Draft:
     if unit is None and draft.number:
         unit = inferred_unit(analyte, draft.number, draft.interval)
     draft.unit = unit
-    if page.prints_arrows:
+    if page.prints_arrows and not cell.item.sign:
         _without_arrow(draft)
     doubt_number(draft)
     doubt_interval(draft, expected=page.prints_intervals, percent=cell.percent)

@@ -28,13 +28,17 @@ class PrintedNumber:
 
 @dataclass(frozen=True)
 class PrintedInterval:
-    """A printed reference interval, its decimals, the certainty of its digits, whether it is this person's."""
+    """A printed reference interval, its decimals, the certainty of its digits, whether it is this person's.
+
+    `apart`: its bounds are numbers of their own, which nothing but their columns ties together.
+    """
 
     low: Decimal | None
     high: Decimal | None
     decimals: tuple[int, ...]
     certainty: float
     applies: bool
+    apart: bool = False
 
 
 def read_number(printed: str, believable: Believable | None = None, *, whole: bool = False) -> PrintedNumber | None:
@@ -84,7 +88,7 @@ def _bounds(item: Item, believable: Believable | None, *, whole: bool, applies: 
         return None
     low = read[0].value if item.kind in (Kind.RANGE, Kind.ABOVE) else None
     high = read[-1].value if item.kind in (Kind.RANGE, Kind.BELOW) else None
-    return PrintedInterval(low, high, tuple(number.decimals for number in read), item.certainty, applies)
+    return PrintedInterval(low, high, tuple(number.decimals for number in read), item.certainty, applies, item.apart)
 
 
 def usual_bounds(analyte: Analyte) -> tuple[float | None, float | None]:

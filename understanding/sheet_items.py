@@ -12,6 +12,7 @@ from functools import cache
 import numpy as np
 
 from care.analytes import Sex
+from care.documents import Sign
 from understanding.printed_dates import PLAIN_DATE
 from understanding.printed_units import UNIT, unit_of
 from understanding.prints import flat, normal, prints
@@ -42,7 +43,8 @@ HIGH_MARKS, LOW_MARKS, ANY_MARKS = ("H", "↑"), ("L", "B", "↓"), ("*", "+", "
 class Item:
     """One item of a line: `values` are the numbers as printed, the canonical unit, or the word it stands for.
 
-    `certainty` is the least probability of its digits; `glued` says that other digits touch the number.
+    `certainty` is the least probability of its digits; `glued` says that other digits touch the number; `sign` is
+    that of a result beyond what was measured; `apart` says that the bounds of an interval were found each by itself.
     """
 
     kind: Kind
@@ -56,6 +58,8 @@ class Item:
     end: int
     sex: Sex | None = None
     glued: bool = False
+    sign: Sign = ""
+    apart: bool = False
 
     @property
     def middle(self) -> float:

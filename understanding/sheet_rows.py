@@ -50,14 +50,37 @@ class Row:
         return [item for item in self.items if item.kind in kinds]
 
     @property
+    def numbers(self) -> list[Item]:
+        """The numbers beside the name but for previous results: in their column, by their date, after `antériorité`."""
+        own: list[Item] = []
+        for place, item in enumerate(self.items):
+            if item.kind is Kind.TEXT and heading_of(item.raw) == "previous":
+                break
+            beside = [*self.items[max(place - 1, 0) : place], *self.items[place + 1 : place + 2]]
+            dated = any(other.kind is Kind.DATE and other.placed is item.placed for other in beside)
+            if item.kind is Kind.NUMBER and not dated and self.columns.at(item.middle) != "previous":
+                own.append(item)
+        return own
+
+    @property
     def right(self) -> float:
         """Where the last of its items ends."""
         return max((item.right for item in self.items), default=self.left)
 
     @property
+    def prints_interval(self) -> bool:
+        """Whether an interval stands beside or below the name, in one piece: lone bounds are more easily missed."""
+        return any(item.kind in INTERVALS and not item.apart for item in [*self.items, *self.below])
+
+    @property
     def empty(self) -> bool:
         """Whether nothing stands beside the name, but perhaps its unit or a mark."""
         return not self.of(Kind.NUMBER, Kind.QUALITY, *INTERVALS)
+
+    @property
+    def empty_but_bounds(self) -> bool:
+        """Whether what stands below the name begins with a bound, and another interval follows."""
+        return self.empty and len(self.below) > 1 and self.below[0].kind is not Kind.RANGE
 
 
 @dataclass(eq=False, slots=True)

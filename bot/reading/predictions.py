@@ -27,7 +27,7 @@ def _row(result: Result) -> dict[str, Any]:
     return {
         "analyte": result.analyte,
         "name": result.name,
-        "value": result.text if result.value is None else plain(result.value),
+        "value": result.text if result.value is None else f"{result.sign}{plain(result.value)}",
         "unit": result.unit,
         "ref_low": plain(result.low),
         "ref_high": plain(result.high),

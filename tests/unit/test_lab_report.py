@@ -79,7 +79,7 @@ def test_a_number_that_betrays_itself_is_unsure(row: str, analyte: str, doubt: s
 
 
 @pytest.mark.parametrize(
-    "name", ["SGPT / SGOT", "Transaminases", "Sodium urinaire", "Calcium ionisé", "Transaminases SGAT"]
+    "name", ["SGPT / SGOT", "Transaminases", "Sodium de la sueur", "Calcium des cheveux", "Transaminases SGAT"]
 )
 def test_a_name_that_says_another_thing_or_two_is_none(name: str) -> None:
     assert read(f"{name} | 57 | UI/L | 5 - 40") == {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from decimal import Decimal
 from importlib.resources import files
 
@@ -10,7 +11,7 @@ import pytest
 from pydantic import ValidationError
 
 from care.analytes import Analyte, load_analytes, parse_panel
-from care.documents import Result
+from care.documents import Result, Sign
 from care.knowledge import knowledge
 from care.labs import Assessment, LabKnowledge, Person, assess, load_wording, units_for
 from care.terms import Level
@@ -267,3 +268,25 @@ def test_mistakes_in_a_file_are_refused() -> None:
                     1,
                 ),
             )
+
+
+@pytest.mark.parametrize(
+    ("analyte", "sign", "value", "low", "high", "side", "level"),
+    [
+        ("crp", "<", "5", "", "6", "in_range", Level.INFORMATION),
+        ("crp", "<", "8", "", "6", "unknown", Level.INFORMATION),
+        ("ferritin", "<", "15", "15", "150", "low", Level.ROUTINE_CONSULT),
+        ("ferritin", "<", "30", "15", "150", "unknown", Level.INFORMATION),
+        ("ferritin", "<", "30", "0", "150", "in_range", Level.INFORMATION),
+        ("ferritin", ">", "1000", "15", "150", "high", Level.ROUTINE_CONSULT),
+        ("potassium", ">", "6", "3.5", "5.0", "high", Level.EMERGENCY),
+        ("potassium", "<", "6.5", "3.5", "5.0", "unknown", Level.INFORMATION),
+        ("sodium", "<", "120", "135", "145", "low", Level.EMERGENCY),
+    ],
+)
+def test_a_limit_tells_only_what_is_certain(
+    analyte: str, sign: Sign, value: str, low: str, high: str, side: str, level: Level
+) -> None:
+    one = replace(result(analyte, value, load_analytes()[analyte].base_unit, low, high), sign=sign)
+    (judgement,) = judged(one).judgements
+    assert (judgement.side, judgement.level) == (side, level)

@@ -144,6 +144,90 @@ def test_a_family_of_layouts_is_read(family: str) -> None:
     assert told(printed(*PATIENT, "BILAN", *FAMILIES[family])) == THREE
 
 
+FOUR = {**THREE, "potassium": ("4.3", "mmol/L", "3.5", "5.0")}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            "Analyse | Résultat | Unité | Min | Max",
+            "Hémoglobine | 13,1 | g/dL | 12,0 | 16,0",
+            "Sodium | 138 | mmol/L | 135 | 145",
+            "Potassium | 4,3 | mmol/L | 3,5 | 5,0",
+            "TSH | 1,03 | mUI/L | 0,27 | 4,20",
+        ),
+        (
+            "Hémoglobine | 13,1 g/dL | | 12,0 | 16,0",
+            "Sodium | 138 mmol/L | | 135 | 145",
+            "Potassium | 4,3 mmol/L | | 3,5 | 5,0",
+            "TSH | 1,03 mUI/L | | 0,27 | 4,20",
+        ),
+    ],
+)
+def test_bounds_may_be_numbers_of_their_own(rows: tuple[str, ...]) -> None:
+    assert told(printed(*PATIENT, *rows)) == FOUR
+
+
+def test_two_previous_results_are_no_bounds() -> None:
+    page = printed(
+        *PATIENT,
+        "Hémoglobine | 13,1 g/dL | | 12,7 | 13,0",
+        "Sodium | 138 mmol/L | | 137 | 141",
+        "Potassium | 4,3 mmol/L | | 4,1 | 4,4",
+        "TSH | 1,03 mUI/L | | 0,97 | 1,20",
+    )
+    assert {analyte: bounds for analyte, (_, _, *bounds) in told(page).items()} == {
+        key: ["None", "None"] for key in FOUR
+    }
+
+
+def test_a_bound_whose_other_one_was_not_found_tells_nothing() -> None:
+    page = printed(
+        *PATIENT,
+        "Hémoglobine | 13,1 g/dL | | 12,0 | 16,0",
+        "Sodium | 138 mmol/L | | 135 | 145",
+        "Potassium | 4,3 mmol/L | | 3,5 | 5,0",
+        "Calcium | 98 mg/L | | 88 | 104",
+        "TSH | 1,03 mUI/L | | | 4,20",
+    )
+    assert told(page)["tsh"] == ("1.03", "mUI/L", "None", "None")
+
+
+SIGNED = ("Sodium | 138 | mmol/L | 135 - 145", "Potassium | 4,3 | mmol/L | 3,5 - 5,0", "Calcium | 98 | mg/L | 88 - 104")
+
+
+@pytest.mark.parametrize(
+    ("row", "analyte", "sign", "value", "flag"),
+    [
+        ("TSH | < 0,01 | mUI/L | 0,27 - 4,20", "tsh", "<", "0.01", "L"),
+        ("CRP | < 5 | mg/L | < 6", "crp", "<", "5", "N"),
+        ("CRP | <5,0 mg/L | | < 6,0", "crp", "<", "5.0", "N"),
+        ("Ferritine | > 1000 | ng/mL | 15 - 150", "ferritin", ">", "1000", "H"),
+        ("Ferritine | < 30 | ng/mL | 15 - 150", "ferritin", "<", "30", None),
+        ("PSA | Inf. à 0,04 | ng/mL | < 4,00", "psa", "<", "0.04", "N"),
+    ],
+)
+def test_a_result_beyond_what_is_measured_keeps_its_sign(
+    row: str, analyte: str, sign: str, value: str, flag: str | None
+) -> None:
+    result = results(printed(*PATIENT, *SIGNED, row))[analyte]
+    assert (result.sign, str(result.value), result.flag, result.sure) == (sign, value, flag, True)
+
+
+@pytest.mark.parametrize(
+    "row", ["TGP | | UI/L | < 41", "Vitamine D | | ng/mL | < 10   10 - 30", "Ferritine | | | > 15"]
+)
+def test_a_bound_in_the_place_of_intervals_is_no_result(row: str) -> None:
+    assert set(results(printed(*PATIENT, *SIGNED, row))) == {"sodium", "potassium", "calcium"}
+
+
+def test_thousands_are_parted_by_a_space() -> None:
+    page = printed(*PATIENT, *SIGNED, "Plaquettes | 229 863 | /mm3 | 150 000 - 400 000", "Leucocytes | 12 400 | /mm3 |")
+    read = results(page)
+    assert (str(read["platelets"].value), str(read["wbc"].value)) == ("229863", "12400")
+
+
 def test_tables_side_by_side_are_read_each_by_itself() -> None:
     page = printed(
         *PATIENT,

@@ -37,6 +37,12 @@ def test_what_is_printed_is_isolated_in_arabic_script_only() -> None:
     assert enumerate_in("ary-Latn", parts) == "1,26 g/L, 0,70 - 1,10"
 
 
+def test_words_before_what_is_printed_are_the_varietys_own() -> None:
+    parts = (Printed("0,01 mUI/L", before="labs-less-than"),)
+    assert enumerate_in("fr", parts) == "moins de 0,01 mUI/L"
+    assert "قل من \u20680,01 mUI/L\u2069" in enumerate_in("ary", parts)
+
+
 def test_a_missing_message_is_an_error_and_not_a_silence() -> None:
     with pytest.raises(Missing):
         say("fr", "no-such-message")
