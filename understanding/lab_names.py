@@ -67,5 +67,12 @@ def _looks(token: Token) -> frozenset[str]:
     """A word of a message: as written, without French endings, without glued particles, by its sound."""
     if token.number:
         return frozenset({token.text})
-    seen = looks(token.text)
-    return frozenset({token.text, french(token.text), *seen.spelled, *(f"~{sound}" for sound in seen.sounds)})
+    book = wordbook()
+    known = book.known_looks.get(token.text)
+    if known is None:
+        seen = looks(token.text)
+        sounds = (f"~{sound}" for sound in seen.sounds)
+        known = frozenset({token.text, french(token.text), *seen.spelled, *sounds})
+        if token.text in book.known:
+            book.known_looks[token.text] = known
+    return known

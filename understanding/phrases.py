@@ -257,9 +257,11 @@ def _alike(book: Wordbook, word: _Word) -> set[int]:
 def _grow(book: Wordbook, message: _Message, spans: Spans) -> bool:
     """Add the spans of classes that are made of several words; whether there were any."""
     fresh: list[tuple[int, Span]] = []
+    present = set(spans)
     for element in list(spans):
         for pattern in book.class_forms[element]:
-            fresh += [(pattern.target, span) for span in _find(pattern, message, spans)]
+            if pattern.needs <= present:
+                fresh += [(pattern.target, span) for span in _find(pattern, message, spans)]
     grown = False
     for target, span in fresh:
         if span not in spans[target]:
@@ -271,19 +273,19 @@ def _grow(book: Wordbook, message: _Message, spans: Spans) -> bool:
 
 def _outputs(book: Wordbook, message: _Message, spans: Spans) -> list[Hit]:
     hits: dict[Hit, None] = {}
+    present = set(spans)
     for element in list(spans):
         if element < len(book.names):
             hits.update(dict.fromkeys(Hit(*book.names[element], span) for span in spans[element]))
         for pattern in book.forms[element]:
-            found = _find(pattern, message, spans)
-            if found:
-                hits.update(dict.fromkeys(Hit(*book.names[pattern.target], span) for span in found))
+            if pattern.needs <= present:
+                said = book.names[pattern.target]
+                hits.update(dict.fromkeys(Hit(*said, span) for span in _find(pattern, message, spans)))
     return list(hits)
 
 
 def _find(pattern: Pattern, message: _Message, spans: Spans) -> list[Span]:
-    if not all(map(spans.__contains__, pattern.needs)):
-        return []
+    """Where a pattern stands, all of whose elements are somewhere in the message."""
     if len(pattern.parts) == 1:
         return _sequences(pattern.parts[0], message, spans)
     return _together([_sequences(part, message, spans) for part in pattern.parts], message)

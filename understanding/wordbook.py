@@ -40,7 +40,7 @@ class Pattern(NamedTuple):
 
     target: int
     parts: tuple[tuple[int, ...], ...]
-    needs: tuple[int, ...]
+    needs: frozenset[int]
 
 
 class Reading(NamedTuple):
@@ -73,7 +73,7 @@ class Patterns:
                 last = at + 1 + self._body[at]
                 parts.append(tuple(self._body[at + 1 : last]))
                 at = last
-            yield Pattern(target, tuple(parts), tuple({element for part in parts for element in part}))
+            yield Pattern(target, tuple(parts), frozenset(element for part in parts for element in part))
 
     @staticmethod
     def packed(forms: Mapping[int, Iterable[Form]], elements: int) -> bytes:
@@ -94,7 +94,7 @@ class Wordbook:
     """Looks to elements, elements to patterns, and the small sets of words that count for themselves.
 
     `names` has (kind, name) of the elements that say something; whatever has a higher number is a literal word.
-    `known` remembers what words of the lexicon say, and never a word that only a person wrote.
+    `known` and `known_looks` remember words of the lexicon as they are met, and never a word that only a person wrote.
     """
 
     names: tuple[tuple[str, str], ...]
@@ -108,6 +108,7 @@ class Wordbook:
     looks: marisa_trie.BytesTrie
     lab_forms: Mapping[str, list[LabForm]]  # by the looks of their first word
     known: dict[str, Reading] = field(default_factory=dict)
+    known_looks: dict[str, frozenset[str]] = field(default_factory=dict)  # the same for lab_names.py
 
     def entries(self, index: str, look: str) -> Iterator[Entry]:
         """What is filed under a look of one index (`exact`, `french`, `sound`, ...)."""
