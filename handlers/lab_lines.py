@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from care.documents import Result
-from care.labs import Assessment, Judgement
+from care.documents import Result, Sign
+from care.labs import Assessment, Judgement, Side
 from care.terms import Level
 from care.units import canonical
 from handlers.turn import Argument, Line, Printed, Term
 
+_FINE: frozenset[Side] = frozenset({"in_range", "negative"})
+BEYOND: Mapping[Sign, str] = {"": "", "<": "labs-less-than", ">": "labs-more-than"}
 MOST_LINES = 4  # results told in the first answer; the others are one button away
 MOST_CRITICAL = 2
 SHORT_LIST = 3  # up to so many results, those in range are told one by one
-PAGE = 5  # lines of one page of details
+PAGE = 3  # results of a group told in one message
+GROUPS = 6  # groups offered at a time
 MOST_QUESTIONS = 4
 
 
@@ -51,26 +54,57 @@ def critical_lines(critical: Iterable[Judgement]) -> list[Line]:
     if not told:
         return []
     worst = Level.highest(*(judgement.level for judgement in told))
-    lines = [Line(f"labs-critical-{_basis(j)}", _shown(j), drop=index and 8) for index, j in enumerate(told)]
+    lines = [Line(f"labs-critical-{_told_as(j)}", _shown(j), drop=index and 8) for index, j in enumerate(told)]
     return [Line(f"labs-act-{worst.value}"), *lines]
 
 
-def details(assessment: Assessment) -> list[Line]:
-    """Every judged result by panel: those to discuss with what they measure, those in range by name."""
+def panels(assessment: Assessment) -> list[str]:
+    """The groups of the sheet, the most pressing first."""
+    return list(dict.fromkeys(judgement.panel for judgement in assessment.judgements))
+
+
+def group_in_short(assessment: Assessment, panel: str) -> Line:
+    """One group among others: how many of its results are to discuss, or that none is."""
+    of_panel = _of_panel(assessment, panel)
+    count = sum(judgement.abnormal for judgement in of_panel)
+    shown: dict[str, Argument] = {"panel": Term(f"labs-panel-{panel}"), "count": count, "read": len(of_panel)}
+    if count:
+        return Line("labs-group-discuss", shown)
+    if any(judgement.private is not None for judgement in of_panel):
+        return Line("labs-group-private", shown)
+    fine = all(judgement.side in _FINE for judgement in of_panel)
+    return Line("labs-group-fine" if fine else "labs-group-no-range", shown)
+
+
+def group(assessment: Assessment, panel: str) -> list[Line]:
+    """The results of one group: those to discuss with what they look at and what goes with them, the others by name."""
+    of_panel = _of_panel(assessment, panel)
+    fine = [judgement for judgement in of_panel if judgement.side in _FINE and judgement.private is None]
     lines: list[Line] = []
-    for panel in dict.fromkeys(judgement.panel for judgement in assessment.judgements):
-        of_panel = [judgement for judgement in assessment.judgements if judgement.panel == panel]
-        lines += [_detail(j) for j in of_panel if j.abnormal or j.private is not None or j.side == "unknown"]
-        fine = [j for j in of_panel if j.side in ("in_range", "negative") and j.private is None]
-        if fine:
-            names = tuple(_name(judgement.result) for judgement in fine)
-            lines.append(Line("labs-detail-in-range", {"panel": Term(f"labs-panel-{panel}"), "tests": names}))
+    said: set[str] = set()
+    for judgement in of_panel:
+        if judgement not in fine:
+            lines.append(_detail(judgement, meaning=judgement.meaning not in said))
+            said.add(judgement.meaning)
+    if fine:
+        names = tuple(_name(judgement.result) for judgement in fine)
+        lines.append(Line("labs-detail-in-range", {"panel": Term(f"labs-panel-{panel}"), "tests": names}))
     return lines
+
+
+def group_heading(panel: str) -> Line:
+    """What the results of a group look at together."""
+    return Line("labs-group", {"panel": Term(f"labs-panel-{panel}"), "about": Term(f"labs-about-{panel}")}, drop=1)
+
+
+def group_question(panel: str) -> Line:
+    """What to ask of a group."""
+    return Line("labs-question", {"question": Term(f"labs-question-{panel}")}, drop=2)
 
 
 def about(analyte: str, assessment: Assessment) -> list[Line]:
     """What is known of one analyte: its results on the sheet, or else what the test looks at."""
-    lines = [_detail(judgement) for judgement in assessment.judgements if judgement.result.analyte == analyte]
+    lines = [_detail(each, meaning=True) for each in assessment.judgements if each.result.analyte == analyte]
     return lines or [Line("labs-about", {"test": Term(f"analyte-{analyte}"), "what": Term(f"analyte-{analyte}-what")})]
 
 
@@ -90,7 +124,7 @@ def questions(assessment: Assessment) -> list[Line]:
 
 def read_back(result: Result) -> dict[str, Argument]:
     """The arguments that show one result as printed."""
-    return {"test": _name(result), "value": Printed(value_as_printed(result))}
+    return {"test": _name(result), "value": Printed(value_as_printed(result), before=BEYOND[result.sign])}
 
 
 def value_as_printed(result: Result) -> str:
@@ -143,10 +177,17 @@ def _in_range(judgement: Judgement) -> Line:
     return Line(f"labs-line-short-{_basis(judgement)}", _shown(judgement), drop=5)
 
 
-def _detail(judgement: Judgement) -> Line:
+def _of_panel(assessment: Assessment, panel: str) -> list[Judgement]:
+    return [judgement for judgement in assessment.judgements if judgement.panel == panel]
+
+
+def _detail(judgement: Judgement, *, meaning: bool) -> Line:
+    """One result with what it looks at, and with what often goes with it where that was not said yet."""
     if judgement.private is not None:
         return Line("labs-detail-private", read_back(judgement.result))
     shown = {**_shown(judgement), "what": Term(f"analyte-{judgement.result.analyte}-what")}
+    if meaning and judgement.meaning:
+        return Line(f"labs-explain-{_basis(judgement)}", {**shown, "meaning": Term(f"labs-{judgement.meaning}")})
     return Line(f"labs-detail-{_basis(judgement)}", shown)
 
 
@@ -157,9 +198,16 @@ def _basis(judgement: Judgement) -> str:
     return judgement.basis
 
 
+def _told_as(judgement: Judgement) -> str:
+    """As `_basis`; of what is private nothing is told but what is printed, not even on which side it lies."""
+    return _basis(judgement) if judgement.private is None else "words"
+
+
 def _shown(judgement: Judgement) -> dict[str, Argument]:
     side = judgement.side
     word = f"labs-side-{side}-{judgement.distance}" if side in ("low", "high") else f"labs-side-{side}"
+    if side == "unknown" and _range(judgement):
+        word = "labs-side-undecided"  # only a limit is printed, and it lies inside the interval
     return {**read_back(judgement.result), "range": Printed(_range(judgement)), "side": Term(word)}
 
 

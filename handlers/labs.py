@@ -12,11 +12,16 @@ from care.knowledge import knowledge
 from care.labs import Assessment, LabKnowledge, Person, assess, load_wording, units_for
 from care.terms import Level
 from handlers.lab_lines import (
+    GROUPS,
     MOST_LINES,
     PAGE,
     about,
     critical_lines,
-    details,
+    group,
+    group_heading,
+    group_in_short,
+    group_question,
+    panels,
     questions,
     read_back,
     seriousness,
@@ -27,10 +32,11 @@ from handlers.paper_lines import beside, paper_reply
 from handlers.trends import offered
 from handlers.turn import Choice, Line, Reader, Reading, Reply, Turn
 from understanding.lab_names import analytes_named
-from understanding.typed_results import bare_number, number
+from understanding.typed_results import bare_number, number, sign
 
 RIGHT, WRONG, TYPE, REST, CHECK = "labs:right", "labs:wrong", "labs:type", "labs:rest", "labs:check"
-DETAILS, SERIOUS, QUESTIONS, UNIT = "labs:details", "labs:serious", "labs:questions", "labs:unit:"
+DETAILS, SERIOUS, QUESTIONS = "labs:details", "labs:serious", "labs:questions"
+GROUP, UNIT = "labs:group:", "labs:unit:"
 AFTER = (
     Choice(DETAILS, "labs-button-details"),
     Choice(SERIOUS, "labs-button-serious"),
@@ -102,7 +108,9 @@ class LabsHandler:
         base = printed or Result(analyte=analyte, name="", value=None, text="", unit=taken)
         if known.conversion(base.unit) != known.conversion(taken):
             base = replace(base, low=None, high=None)  # the printed interval is in another unit
-        result = replace(base, value=value, sign="", text=typed, unit=taken, sure=False, doubts=())
+        result = replace(
+            base, value=value, sign=sign(typed), text=typed.lstrip("<>"), unit=taken, sure=False, doubts=()
+        )
         if not units or (taken and not known.believable(value, taken)):
             return replace(result, doubts=(NOT_BELIEVABLE,))
         return replace(result, sure=len(units) == 1)
@@ -110,6 +118,12 @@ class LabsHandler:
     def _lacks_unit(self, result: Result) -> bool:
         """A number whose unit was neither printed nor typed so that we could read it: it means nothing yet."""
         return result.value is not None and self.analytes[result.analyte].conversion(result.unit) is None
+
+    def _cannot_be(self, result: Result) -> bool:
+        """No sheet prints such a number in such a unit: it is typed again, whoever says that it was read right."""
+        if NOT_BELIEVABLE in result.doubts or result.value is None or self._lacks_unit(result):
+            return NOT_BELIEVABLE in result.doubts
+        return not result.sign and not self.analytes[result.analyte].believable(result.value, result.unit)
 
     # --- telling ---------------------------------------------------------------------------------------------------
 
@@ -136,11 +150,11 @@ class LabsHandler:
         result = reading.results[index]
         asked = _asking(reading, index)
         units = units_for(self.analytes[result.analyte], result.value or Decimal(0))
-        if self._lacks_unit(result) and units and NOT_BELIEVABLE not in result.doubts:
+        if self._lacks_unit(result) and units and not self._cannot_be(result):
             known = (Choice(f"{UNIT}{place}", unit_label(unit)) for place, unit in enumerate(units))
             choices = (*known, Choice(WRONG, "labs-button-leave"))
             return _reply(turn, asked, [*before, Line("labs-which-unit", read_back(result))], assessment, choices)
-        if self._lacks_unit(result) or NOT_BELIEVABLE in result.doubts:
+        if self._lacks_unit(result) or self._cannot_be(result):
             again = (Choice(TYPE, "labs-button-type"), Choice(WRONG, "labs-button-leave"))
             return _reply(turn, asked, [*before, Line("labs-not-believable", read_back(result))], assessment, again)
         rest = (Choice(REST, "labs-button-rest"),) if len(waiting) > 1 else ()
@@ -165,9 +179,9 @@ class LabsHandler:
     # --- answers ---------------------------------------------------------------------------------------------------
 
     def _tapped(self, turn: Turn, reading: Reading, choice: str) -> Reply:
-        if choice.startswith(DETAILS):
-            return self._details(turn, reading, choice)
         assessment = self._assessed(turn, reading)
+        if choice.startswith((DETAILS, GROUP)):
+            return self._details(turn, reading, choice, assessment)
         if choice == CHECK and (waiting := self._pressing_unsure(turn, reading, assessment)):
             return self._ask(turn, reading, waiting, assessment, [])
         if choice == SERIOUS:
@@ -180,7 +194,7 @@ class LabsHandler:
 
     def _confirmed(self, turn: Turn, reading: Reading, index: int, choice: str) -> Reply:
         result = reading.results[index]
-        if choice == RIGHT and not self._lacks_unit(result) and NOT_BELIEVABLE not in result.doubts:
+        if choice == RIGHT and not self._lacks_unit(result) and not self._cannot_be(result):
             return self._settled(turn, reading, index, replace(result, sure=True, doubts=()))
         if choice == WRONG:
             return self._settled(turn, reading, index, None)
@@ -233,16 +247,35 @@ class LabsHandler:
             return self._ask(turn, now, waiting, assessment, critical_lines(told))
         return self._told(turn, now)
 
-    def _details(self, turn: Turn, reading: Reading, choice: str) -> Reply:
-        assessment = self._assessed(turn, reading)
-        lines = details(assessment)
-        start = choice.removeprefix(DETAILS).removeprefix(":")
+    def _details(self, turn: Turn, reading: Reading, choice: str, assessment: Assessment) -> Reply:
+        """The groups of the sheet to choose from, or one group told: the chosen one, or the only one there is."""
+        known = panels(assessment)
+        panel, _, start = choice.removeprefix(GROUP).removeprefix(DETAILS).partition(":")
         first = int(start) if start.isdecimal() else 0
-        more = (Choice(f"{DETAILS}:{first + PAGE}", "labs-button-more"),) if len(lines) > first + PAGE else ()
-        shown = [replace(line, drop=place) for place, line in enumerate(lines[first : first + PAGE])]
-        if not shown:
+        chosen = panel or (known[0] if len(known) == 1 else "")
+        if chosen in known:
+            return self._group(turn, reading, assessment, chosen, first)
+        if not known[first:]:
             return self._told(turn, reading)
-        return _reply(turn, reading, shown, assessment, (*more, AFTER[1], AFTER[2]))
+        shown = known[first : first + GROUPS]
+        lines = [Line("labs-groups"), *(group_in_short(assessment, one) for one in shown)]
+        more = (Choice(f"{DETAILS}:{first + GROUPS}", "labs-button-more"),) if known[first + GROUPS :] else ()
+        return _reply(turn, reading, lines, assessment, (*map(_to_group, shown), *more))
+
+    def _group(self, turn: Turn, reading: Reading, assessment: Assessment, panel: str, first: int) -> Reply:
+        """One group told together, a few results at a time; then the rest of it, or the groups that follow."""
+        lines = group(assessment, panel)
+        if not lines[first:]:
+            return self._told(turn, reading)
+        known = panels(assessment)
+        following = known[known.index(panel) + 1 :][:1]
+        rest = first + PAGE < len(lines)
+        onward = (Choice(f"{GROUP}{panel}:{first + PAGE}", "labs-button-more"),) if rest else map(_to_group, following)
+        told = [group_heading(panel), *lines[first : first + PAGE]]
+        if not rest:
+            told.append(group_question(panel))
+        others = (AFTER[0],) if len(known) > 1 else ()
+        return _reply(turn, reading, told, assessment, (*onward, *others, AFTER[1], AFTER[2]))
 
     # --- judging ---------------------------------------------------------------------------------------------------
 
@@ -257,6 +290,10 @@ class LabsHandler:
             return assess([if_right], _person(turn, reading.sex), self.known).level.rank
 
         return sorted(assessment.unsure, key=level, reverse=True)
+
+
+def _to_group(panel: str) -> Choice:
+    return Choice(f"{GROUP}{panel}", f"labs-panel-{panel}")
 
 
 def _owner(turn: Turn) -> str:

@@ -27,7 +27,14 @@ _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
 EXACT_KINDS = {"cue", "unit", "number", "measure", "answer"}  # small words: never by stem, never mistyped
 ARABIC_ONLY = "|"  # mark of looks that serve Arabic-script words only: Standard Arabic is not written in Latin letters
 KINDS = {"word", "cue", "finding", "intent", "visit", "topic", "answer", "person", "unit", "number", "measure"}
-NAME_KINDS = {"analyte", "lab_link", "lab_unit", "unit"}  # found word for word, by lab_names.py
+NAME_KINDS = {
+    "analyte",
+    "lab_link",
+    "lab_limit",
+    "lab_other",
+    "lab_unit",
+    "unit",
+}  # found word for word, by lab_names.py
 _SETS = {"empty", "filler", "contrast", "negation", "aside"}  # cues that are sets of words and not patterns
 FEWEST_LETTERS_FOR_TYPO = 6
 SPELLED_EXACTLY = 4  # letters of a lab name: an abbreviation (LDL) sounds like too many words

@@ -12,12 +12,13 @@ from decimal import Decimal
 from functools import cache
 
 from care.analytes import Analyte, load_analytes
+from care.documents import Sign
 from care.units import canonical
 from understanding.lab_names import Name, longest, names_in
 from understanding.text import digits, tokenize
 
 TypedResult = tuple[str, str, str]
-"""(analyte id, number as typed, unit as typed or "")."""
+"""(analyte id, number as typed with `<` or `>` before it where it is only a limit, unit as typed or "")."""
 
 LINKS = 4  # linking words allowed between the analyte and its number
 _GROUPED = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[  ]\d{3})+(?![\d.,/]|[  ]\d)")
@@ -25,6 +26,8 @@ _GRAMS = re.compile(r"(?<![\w.,/-])(\d{1,2})g(\d{2})(?![\w.,/])", re.IGNORECASE)
 _ARABIC_COMMA = re.compile(r"(?<=\d)،(?=\d)")
 _GLUED = re.compile(r"(?<![\w.,/-])(\d+(?:[.,]\d+)?)(?=(?:[mnpuµμ]?g|[mnpuµμ]?mol|[mnuµμ]?ui|meq|fl)\b)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_SIGNS = ("<", ">")
+_SIGN_OF = {"below": "<", "above": ">"}
 _LONGEST_UNIT = 16
 # What may follow a number that is no single value: a second number, a span ("1,10 à 1,80"), degrees, pressure, hours.
 _NOT_ITS_END = re.compile(
@@ -41,7 +44,7 @@ def typed_results(text: str, _language: str = "") -> tuple[TypedResult, ...]:
         index = sentence.number_of(name, analyte) if analyte is not None and analyte.kind == "number" else None
         if analyte is not None and index is not None:
             sentence.taken.add(index)
-            found.append((analyte.id, sentence.tokens[index].text, sentence.unit_after(index, analyte) or ""))
+            found.append((analyte.id, sentence.value_at(index), sentence.unit_after(index, analyte) or ""))
     return tuple(found)
 
 
@@ -51,12 +54,17 @@ def bare_number(text: str, analyte: Analyte) -> tuple[str, str] | None:
     values = [index for index, token in enumerate(sentence.tokens) if token.number]
     if len(values) != 1 or not sentence.is_value(values[0], analyte):
         return None
-    return sentence.tokens[values[0]].text, sentence.unit_after(values[0], analyte) or ""
+    return sentence.value_at(values[0]), sentence.unit_after(values[0], analyte) or ""
 
 
 def number(typed: str) -> Decimal:
     """The value of a number as `typed_results` gives it."""
-    return Decimal(typed.replace(",", "."))
+    return Decimal(typed.lstrip("<>").replace(",", "."))
+
+
+def sign(typed: str) -> Sign:
+    """The sign of a number as `typed_results` gives it; with one the number is only a limit."""
+    return "<" if typed.startswith("<") else ">" if typed.startswith(">") else ""
 
 
 def _plain(text: str) -> str:
@@ -76,7 +84,9 @@ class _Sentence:
         self.taken = {index for name in self.analytes for index in range(name.first, name.last + 1)}
         self._measures = {name.first for name in names if name.kind == "unit"}
         self._spoken = {name.first: name.id for name in names if name.kind == "lab_unit"}
-        links = (name for name in names if name.kind in ("lab_link", "lab_unit"))
+        self._limits = {name.last: name.id for name in names if name.kind == "lab_limit"}
+        self._no_result = {name.first for name in names if name.kind == "lab_other"}
+        links = (name for name in names if name.kind in ("lab_link", "lab_unit", "lab_limit"))
         self._links = {index for name in links for index in range(name.first, name.last + 1)}
 
     def number_of(self, name: Name, analyte: Analyte) -> int | None:
@@ -99,13 +109,19 @@ class _Sentence:
                 return None
         return None
 
+    def value_at(self, index: int) -> str:
+        """The number, with the sign before it where the person tells a limit: "<5", "less than 5"."""
+        token = self.tokens[index]
+        written = self.text[: token.start].rstrip()[-1:]
+        return (written if written in _SIGNS else _SIGN_OF.get(self._limits.get(index - 1, ""), "")) + token.text
+
     def is_value(self, index: int, analyte: Analyte) -> bool:
-        """A plain number: no date, pressure, bound or age, and no second number that could belong to it."""
+        """A number or a limit: no date, pressure, interval or age, and no second number that could belong to it."""
         token = self.tokens[index]
         before, after = self.text[: token.start].rstrip(), self.text[token.end :]
-        if not _NUMBER.fullmatch(token.text) or before[-1:] in ("<", ">", "≤", "≥", "/", "-", "+"):
+        if not _NUMBER.fullmatch(token.text) or before.endswith(("≤", "≥", "<=", ">=", "/", "-", "+")):
             return False
-        if _NOT_ITS_END.match(after):
+        if _NOT_ITS_END.match(after) or index + 1 in self._no_result:
             return False
         if re.search(r"(?<![^\W_])\d+(?:[.,]\d+)?\s*[,.]?$", before):
             return False

@@ -16,7 +16,7 @@ from care.documents import Document, Result, Status
 from care.knowledge import knowledge
 from care.terms import Level
 from handlers.document import NAMED, DocumentHandler
-from handlers.labs import CHECK, DETAILS, QUESTIONS, REST, RIGHT, SERIOUS, TYPE, WRONG, LabsHandler
+from handlers.labs import CHECK, DETAILS, GROUP, QUESTIONS, REST, RIGHT, SERIOUS, TYPE, WRONG, LabsHandler
 from handlers.turn import Interview, Reply, Session, Turn
 from understanding.understand import understand
 
@@ -109,8 +109,8 @@ async def test_an_infection_is_never_told_in_the_first_answer_and_never_explaine
     first = await talk.sends()
     assert "VIH" not in first
     assert "🔒" in first
-    details = [await talk.taps(DETAILS), await talk.taps(f"{DETAILS}:5")]
-    assert any("Sérologie VIH : imprimé « Positif »" in page for page in details)
+    assert "VIH" not in await talk.taps(DETAILS)
+    assert "Sérologie VIH : imprimé « Positif »" in await talk.taps(f"{GROUP}infections")
 
 
 async def test_everything_in_range_says_so() -> None:
@@ -206,7 +206,7 @@ async def test_a_value_typed_in_another_unit_is_not_held_against_the_printed_int
     talk = Talk(sheet(line("glucose_fasting", "12.6", "g/L", "0.7", "1.1", sure=False)))
     await talk.sends()
     text = await talk.says("7 mmol/L")
-    assert "7 mmol/L (habituel, non imprimé : 3,89–5,55)" in text
+    assert "7 mmol/L (norme non imprimée, la nôtre : 3,89–5,55)" in text
 
 
 async def test_the_rest_is_left() -> None:
@@ -275,6 +275,82 @@ async def test_nothing_recognised_says_what_can_be_sent() -> None:
     assert (await Talk().says("explique mes analyses")).startswith("Envoyez la photo nette")
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "shown"),
+    [
+        ("fr", "CRP inférieure à 3", "moins de 3 mg/L"),
+        ("fr", "crp <3", "moins de 3 mg/L"),
+        ("ary-Latn", "crp 9el mn 3", "9el mn 3 mg/L"),
+        ("ary", "CRP قل من 3", "قل من"),
+        ("ar", "CRP أقل من 3", "أقل من"),
+    ],
+)
+async def test_a_limit_typed_stays_a_limit(locale: str, text: str, shown: str) -> None:
+    talk = Talk(locale=locale)
+    assert shown in await talk.says(text)
+    assert talk.reply.level is Level.INFORMATION
+
+
+async def test_a_limit_beyond_a_critical_value_is_critical() -> None:
+    talk = Talk()
+    assert (await talk.says("potassium > 6,5 mmol/L")).startswith("🔴")
+
+
+# --- groups ----------------------------------------------------------------------------------------------------------
+
+WHOLE = sheet(
+    *ANAEMIA.results,
+    line("serum_iron", "30", "µg/dL", "60", "170"),
+    line("transferrin_sat", "8", "%", "20", "40"),
+    line("tibc", "480", "µg/dL", "250", "400"),
+    line("crp", "3", "mg/L", "", "6"),
+    line("psa", "9", "ng/mL", "", "4"),
+)
+
+
+async def test_the_groups_are_offered_each_with_what_is_to_discuss() -> None:
+    talk = Talk(WHOLE)
+    await talk.sends()
+    text = await talk.taps(DETAILS)
+    assert "• Fer : 4 à discuter sur 4" in text
+    assert "✅ Inflammation : 1 dans la norme" in text
+    assert text.count("🔒") == 2
+    assert [choice.payload for choice in talk.reply.choices][:2] == [f"{GROUP}iron", f"{GROUP}blood_count"]
+
+
+async def test_a_group_is_told_together_a_few_results_at_a_time_and_nothing_is_lost() -> None:
+    talk = Talk(WHOLE)
+    await talk.sends()
+    pages = [await talk.taps(f"{GROUP}iron"), await talk.taps(f"{GROUP}iron:3")]
+    assert pages[0].startswith("Fer. Les réserves de fer et son transport")
+    assert pages[1].splitlines()[-1].startswith("❓") or "❓" in pages[1]
+    told = [name for name in ("Ferritine", "• Fer ", "Saturation", "Capacité") for page in pages if name in page]
+    assert len(told) == 4
+
+
+async def test_a_single_group_is_told_at_once() -> None:
+    talk = Talk(sheet(line("sodium", "131", "mmol/L", "135", "145"), line("potassium", "4", "mmol/L", "3.5", "5")))
+    await talk.sends()
+    assert "L'équilibre de l'eau et du sel." in await talk.taps(DETAILS)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_of_a_pregnancy_hormone_nothing_is_told_but_what_is_printed_even_in_an_emergency(locale: str) -> None:
+    bleeding = Interview(findings={"pelvic_pain": "present", "vaginal_bleeding": "present"})
+    talk = Talk(sheet(line("bhcg", "1200", "mUI/mL", "", "5")), locale=locale, interview=bleeding)
+    text = await talk.sends()
+    assert talk.reply.level is Level.EMERGENCY
+    sides = [say(locale, f"labs-side-high-{distance}") for distance in ("slight", "plain", "far")]
+    assert not any(side in text for side in sides)
+
+
+async def test_a_number_no_sheet_can_print_is_not_confirmed() -> None:
+    talk = Talk(sheet(line("potassium", "46", "mmol/L", "3.5", "5", sure=False)))
+    assert "ne me paraît pas possible" in await talk.sends()
+    assert "ne me paraît pas possible" in await talk.taps(RIGHT)
+    assert talk.reply.level is Level.INFORMATION
+
+
 # --- buttons, problems, other documents ------------------------------------------------------------------------------
 
 
@@ -282,7 +358,7 @@ async def test_nothing_recognised_says_what_can_be_sent() -> None:
 async def test_buttons_answer_in_every_variety(locale: str) -> None:
     talk = Talk(ANAEMIA, locale=locale)
     await talk.sends()
-    for payload in (DETAILS, f"{DETAILS}:5", SERIOUS, QUESTIONS, f"{DETAILS}:99", CHECK):
+    for payload in (DETAILS, f"{GROUP}iron", f"{GROUP}iron:99", SERIOUS, QUESTIONS, f"{DETAILS}:99", CHECK):
         assert await talk.taps(payload)
 
 
