@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, chain
 from typing import NamedTuple
@@ -64,7 +64,7 @@ def _spelled_out(tokens: list[Token], spelling: Mapping[str, list[str]]) -> list
     spelled = []
     for token in tokens:
         words = spelling.get(token.text)
-        spelled += [replace(token, text=word) for word in words] if words else [token]
+        spelled += [token._replace(text=word) for word in words] if words else [token]
     return spelled
 
 
@@ -74,7 +74,7 @@ def _split_at_contrast(tokens: list[Token], contrast: frozenset[str]) -> list[To
     for token in tokens:
         if token.text in contrast:
             added += 1
-        moved = replace(token, clause=token.clause + added, phrase=token.phrase + added) if added else token
+        moved = token._replace(clause=token.clause + added, phrase=token.phrase + added) if added else token
         result.append(moved)
     return result
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from understanding.phrases import Hit
 from understanding.text import Token
 
@@ -14,11 +16,14 @@ class Said:
     def __init__(self, tokens: list[Token], hits: list[Hit]) -> None:
         self.tokens = tokens
         self.hits = [hit for hit in hits if hit.span.sure and not hit.span.denied and hit.kind in _KINDS]
+        self._at: dict[tuple[str, str | None], list[Hit]] = defaultdict(list)
+        for hit in sorted(self.hits, key=lambda hit: (hit.span.first, -hit.span.last)):
+            self._at[hit.kind, hit.name].append(hit)
+            self._at[hit.kind, None].append(hit)
 
     def at(self, kind: str, name: str | None = None) -> list[Hit]:
         """The words of that kind (and name), in the order of the text."""
-        found = [hit for hit in self.hits if hit.kind == kind and name in (None, hit.name)]
-        return sorted(found, key=lambda hit: (hit.span.first, -hit.span.last))
+        return self._at.get((kind, name), [])
 
     def near(self, kind: str, name: str, first: int, last: int, before: int, after: int) -> bool:
         """A word of that kind stands at most so many places before or after, in the same clause."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from understanding.remembered import Remembered
 
@@ -62,8 +62,7 @@ def fold(word: str) -> str:
     return _REPEAT.sub(r"\1", bare if len(bare) > SHORTEST_DOUBLE else text)
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """A word or number with its place: `clause` counts stops and contrasts, `phrase` counts commas as well."""
 
     text: str
