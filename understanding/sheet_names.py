@@ -45,13 +45,15 @@ class Names:
         whole, whole_likeness = self.analytes(first.word.text)
         if whole and whole_likeness >= likeness:
             return Name(text or first.word.text, whole, [item for item in items if item.placed is first])
+        if name := self._beginning(first, items):
+            return name
         if analytes:
             return Name(text, analytes, leading)
         if len(words) > 1:
             pair, pair_likeness = self.analytes(f"{first.word.text} {words[1].word.text}")
             if pair and pair_likeness >= _SURE_NAME:
                 return Name(first.word.text, pair, [item for item in items if item.placed in words[:2]])
-        return self._beginning(first, items) or self._glued(first, items) or Name(text, (), leading)
+        return self._glued(first, items) or Name(text, (), leading)
 
     def after_result(self, words: Sequence[Placed], items: Sequence[Item]) -> Name | None:
         """The name on a line that begins with its result: `13,1 g/dL Hémoglobine 12 - 16`."""

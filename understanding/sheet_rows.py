@@ -60,7 +60,13 @@ class Row:
             dated = any(other.kind is Kind.DATE and other.placed is item.placed for other in beside)
             if item.kind is Kind.NUMBER and not dated and self.columns.at(item.middle) != "previous":
                 own.append(item)
-        return own
+        return [number for number in own if not self._in_name(number, own)]
+
+    def _in_name(self, number: Item, numbers: Sequence[Item]) -> bool:
+        """`Vitamine D (25 OH) 40,7`: a whole number with words after it, where another number stands apart."""
+        after = [item for item in self.items if item.placed is number.placed and item.start > number.start]
+        worded = bool(after) and after[0].kind is Kind.TEXT and number.value.isdecimal()
+        return worded and any(other.placed is not number.placed and other.left > number.left for other in numbers)
 
     @property
     def right(self) -> float:
