@@ -39,15 +39,13 @@ class _Found:
 
 
 def terms_in(lines: Sequence[str]) -> tuple[TermSeen, ...]:
-    """Every term of a report once, in the order of the page: present before uncertain before absent."""
+    """Every term of a report once, in the order of the page and then of its conclusion: present outdoes absent."""
     seen: dict[str, TermSeen] = {}
     known = [replace(token, text=text) for token in tokens_of(lines) for text in _known(token.text)]
     for _, group in groupby(known, key=lambda token: token.statement):
         statement = list(group)
-        if statement[0].section == "asked":
-            continue
-        for one in _in_statement(statement):
-            before = seen.setdefault(one.term, one)
+        for one in _in_statement(statement) if statement[0].section != "asked" else ():
+            before = seen.pop(one.term, one) if one.concluding else seen.get(one.term, one)
             seen[one.term] = _merged(before, one)
     return tuple(seen.values())
 
@@ -59,7 +57,9 @@ def has_conclusion(lines: Sequence[str]) -> bool:
 
 def _merged(one: TermSeen, other: TermSeen) -> TermSeen:
     surer = min(one, other, key=lambda seen: (seen.past, _RANK.index(seen.polarity)))
-    return replace(surer, concluding=one.concluding or other.concluding)
+    return replace(
+        surer, word=other.word if other.concluding else one.word, concluding=one.concluding or other.concluding
+    )
 
 
 def _in_statement(tokens: Sequence[Token]) -> Iterator[TermSeen]:
@@ -220,6 +220,8 @@ def _known(text: str) -> tuple[str, ...]:
         near = [word for word in _vocabulary() if word[0] == text[0] and _one_letter_apart(word, text)]
         if len(near) == 1:
             return (near[0],)
+    if text[-1] in "dl" and (text[:-1],) in {tuple(map(fold, form)) for form in phrases("cue", "denies")}:
+        return text[:-1], text[-1]
     for place in (1, *range(3, len(text) - _RUN_TOGETHER + 1)):
         first, second = text[:place], text[place:]
         together = first in _vocabulary() and second in _vocabulary() and len(second) >= _RUN_TOGETHER

@@ -169,8 +169,8 @@ def _heading(text: str) -> tuple[str | None, int]:
         count = says(words, 0, phrases("section", section))
         if not count:
             continue
-        ends = len(found) == count or _parts(found[count]) or section == "signature"
-        if ends:
+        in_capitals = found[0].group().isupper() and any(letter.islower() for letter in text)
+        if len(found) == count or _parts(found[count]) or in_capitals or section == "signature":
             end = found[count].end() if len(found) > count and _parts(found[count]) else found[count - 1].end()
             return section, end
     return None, 0

@@ -51,7 +51,7 @@ report-questions = اسأل الطبيب:
 report-question-1 = • ماذا تعني الخلاصة بالنسبة لي؟
 report-question-2 = • هل يلزم فحص آخر أو مراقبة، ومتى؟
 report-question-3 = • ما العلامات التي تستدعي الرجوع بسرعة؟
-paper-button-more = كلمات أخرى
+paper-button-more = الباقي
 paper-button-questions = ماذا أسأل؟
 
 ## Prescriptions: what each medicine is for and how it was written; the doctor and the pharmacist say the rest

@@ -267,6 +267,8 @@ glossary-ivc = الوريد الكبير الذي يعيد الدم إلى ال�
 glossary-aorta = أكبر شريان في الجسم
 glossary-valve = صمام القلب
 glossary-old_infarction = أثر نقص دم قديم في القلب
+glossary-dry_pericardium = لم ير سائل حول القلب
+glossary-paps = الضغط في شرايين الرئة، يقاس بالصدى
 
 ## Womb, ovaries and pregnancy
 glossary-fibroid = كتلة حميدة في عضلة الرحم

@@ -51,7 +51,7 @@ report-questions = Sowwel tbib:
 report-question-1 = • Chno ma3na lkholasa b nnesba liya?
 report-question-2 = • Wach khass fe7s akhor wla n3awed, w imta?
 report-question-3 = • Chno l3alamat li khassni nrje3 fihoum deghya?
-paper-button-more = Kelmat khrin
+paper-button-more = Lba9i
 paper-button-questions = Chno nsowwel?
 
 ## Prescriptions: what each medicine is for and how it was written; the doctor and the pharmacist say the rest

@@ -267,6 +267,8 @@ glossary-ivc = l3er9 lkbir li kayreje3 ddem l l9elb
 glossary-aorta = akbar 3er9 f ljism
 glossary-valve = bab dyal l9elb
 glossary-old_infarction = athar dyal n9es ddem 9dim f l9elb
+glossary-dry_pericardium = maban 7ta ma dayer b l9elb
+glossary-paps = ddeght f 3rou9 rriya, kayt9as b l'écho
 
 ## Womb, ovaries and pregnancy
 glossary-fibroid = kwira 7amida f lwalda

@@ -51,7 +51,7 @@ report-questions = سول الطبيب:
 report-question-1 = • شنو معنى الخلاصة بالنسبة ليا؟
 report-question-2 = • واش خاص فحص آخر ولا نعاود، وإمتى؟
 report-question-3 = • شنو العلامات لي خاصني نرجع فيهم دغيا؟
-paper-button-more = كلمات خرين
+paper-button-more = الباقي
 paper-button-questions = شنو نسول؟
 
 ## Prescriptions: what each medicine is for and how it was written; the doctor and the pharmacist say the rest

@@ -267,6 +267,8 @@ glossary-ivc = العرق الكبير لي كيرجع الدم للقلب
 glossary-aorta = أكبر عرق فالجسم
 glossary-valve = باب ديال القلب
 glossary-old_infarction = أثر ديال نقص الدم قديم فالقلب
+glossary-dry_pericardium = ما بان حتى ما داير بالقلب
+glossary-paps = الضغط فعروق الرية، كيتقاس بالإيكو
 
 ## Womb, ovaries and pregnancy
 glossary-fibroid = كويرة حميدة فالوالدة

@@ -51,7 +51,7 @@ report-questions = À demander au médecin :
 report-question-1 = • Que veut dire la conclusion pour moi ?
 report-question-2 = • Faut-il un autre examen ou un contrôle, et quand ?
 report-question-3 = • Quels signes doivent me faire revenir vite ?
-paper-button-more = Plus de mots
+paper-button-more = La suite
 paper-button-questions = Que demander ?
 
 ## Prescriptions: what each medicine is for and how it was written; the doctor and the pharmacist say the rest

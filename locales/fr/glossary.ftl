@@ -267,6 +267,8 @@ glossary-ivc = la grosse veine qui ramène le sang au cœur
 glossary-aorta = la plus grosse artère du corps
 glossary-valve = une porte du cœur
 glossary-old_infarction = la trace d'un ancien manque de sang dans le cœur
+glossary-dry_pericardium = pas de liquide vu autour du cœur
+glossary-paps = la pression dans les artères du poumon, mesurée à l'écho
 
 ## Womb, ovaries and pregnancy
 glossary-fibroid = une boule bénigne dans le muscle de l'utérus

@@ -1,5 +1,6 @@
 """Golden transcripts: `>` is the person, the lines that follow are the bot, word for word.
 
+`> /photo radiology` sends tests/data/documents/radiology.txt, set as a PDF.
 `@ silence`: nobody answers the open question. `@ 5 h late`: how old the next message is when it reaches us.
 A doctor or a native speaker can read and edit them. `make accept` rewrites them from what the bot says now.
 """
@@ -15,19 +16,33 @@ import pytest
 
 from bot.app import terminal
 from bot.composer import compose
+from bot.messages import Incoming
 from bot.reading.pool import PoolReader
-from bot.terminal import incoming
+from bot.terminal import PHOTO, incoming
 from handlers.turn import Erase, Session
+from tests.printed import pdf
 
 HERE = Path(__file__).parent
+DOCUMENTS = HERE.parent / "data" / "documents"
 TRANSCRIPTS = sorted(HERE.glob("*/*.txt"))
 SILENCE = "@ silence"
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
-async def spoken(lines: list[str]) -> Iterator[str]:
+def _written(line: str, folder: Path) -> Incoming:
+    """What a person's line sends: words, or a document."""
+    if not line.startswith(PHOTO):
+        return incoming(line)
+    name = line.removeprefix(PHOTO).strip()
+    sheet = folder / f"{name}.pdf"
+    sheet.write_bytes(pdf((DOCUMENTS / f"{name}.txt").read_text("utf-8").splitlines()))
+    return incoming("", sheet)
+
+
+async def spoken(lines: list[str], folder: Path) -> Iterator[str]:
     """The transcript as it is now: comments and the person's lines kept, the bot's lines new."""
-    _, talk = terminal(PoolReader(workers=1))
+    reader = PoolReader(workers=1, seconds=120)  # a machine that runs other tests is slow
+    _, talk = terminal(reader)
     session, written, sent_at = Session(), [], NOW
     for line in lines:
         if line.startswith(("#", "@")):
@@ -37,7 +52,9 @@ async def spoken(lines: list[str]) -> Iterator[str]:
         if not line.startswith(">") and line != SILENCE:
             continue
         said_now = (
-            incoming("").model_copy(update={"wake": "silence"}) if line == SILENCE else incoming(line[1:].strip())
+            incoming("").model_copy(update={"wake": "silence"})
+            if line == SILENCE
+            else _written(line[1:].strip(), folder)
         )
         turn = await talk.turn(session, (said_now.model_copy(update={"sent_at": sent_at}),), NOW)
         sent_at = NOW
@@ -45,13 +62,16 @@ async def spoken(lines: list[str]) -> Iterator[str]:
         erased = any(isinstance(effect, Erase) for effect in turn.reply.effects)
         session = Session() if erased else turn.reply.session
         written += [*([line] if line != SILENCE else []), *said.text.splitlines(), ""]
+    await reader.close()
     return iter(written)
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda p: f"{p.parent.name}/{p.stem}")
-async def test_the_bot_says_what_the_transcript_says(path: Path, request: pytest.FixtureRequest) -> None:
+async def test_the_bot_says_what_the_transcript_says(
+    path: Path, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
     wanted = path.read_text(encoding="utf8")
-    now = "\n".join(await spoken(wanted.splitlines())).rstrip() + "\n"
+    now = "\n".join(await spoken(wanted.splitlines(), tmp_path)).rstrip() + "\n"
     if request.config.getoption("--accept", default=False):
         path.write_text(now, encoding="utf8")
     assert now == path.read_text(encoding="utf8")
