@@ -27,15 +27,9 @@ _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
 EXACT_KINDS = {"cue", "unit", "number", "measure", "answer"}  # small words: never by stem, never mistyped
 ARABIC_ONLY = "|"  # mark of looks that serve Arabic-script words only: Standard Arabic is not written in Latin letters
 KINDS = {"word", "cue", "finding", "intent", "visit", "topic", "answer", "person", "unit", "number", "measure"}
-NAME_KINDS = {
-    "analyte",
-    "lab_link",
-    "lab_limit",
-    "lab_other",
-    "lab_unit",
-    "unit",
-}  # found word for word, by lab_names.py
-_SETS = {"empty", "filler", "contrast", "negation", "aside"}  # cues that are sets of words and not patterns
+LAB_KINDS = {"analyte", "lab_link", "lab_limit", "lab_other", "lab_unit", "lab_and", "lab_part"}
+NAME_KINDS = LAB_KINDS | {"unit"}  # found word for word, by lab_names.py
+_SETS = {"empty", "filler", "kept_filler", "contrast", "negation", "aside"}  # cues that are sets of words and not patterns
 FEWEST_LETTERS_FOR_TYPO = 6
 SPELLED_EXACTLY = 4  # letters of a lab name: an abbreviation (LDL) sounds like too many words
 INDEXES = {"exact": "e", "french": "f", "prefix": "p", "sound": "s", "stem": "t", "loose": "l", "typo": "y"}
@@ -87,6 +81,7 @@ class Lexicon:
     spelt: dict[str, list[str]] = field(default_factory=dict)
     fillers: set[str] = field(default_factory=set)
     fillers_of: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    kept_fillers: set[str] = field(default_factory=set)
     empty: set[str] = field(default_factory=set)
     contrasts: set[str] = field(default_factory=set)
     asides: set[str] = field(default_factory=set)
@@ -120,6 +115,7 @@ def _read() -> Lexicon:
             fillers = {fold(form) for form in (*table.get("filler", []), *table.get("empty", []))}
             built.fillers |= fillers
             built.fillers_of[locale] |= fillers
+            built.kept_fillers.update(fold(form) for form in table.get("kept_filler", []))
             built.contrasts.update(fold(form) for form in table.get("contrast", []))
             built.asides.update(fold(form) for form in table.get("aside", []))
             built.negations.update(fold(form) for form in table.get("negation", []))
@@ -192,13 +188,14 @@ def _words(built: Lexicon, locale: str, text: str) -> list[str]:
     """Words of a form, spelt out; `=` and `*` stay on their word.
 
     Articles go always, other fillers only while two words remain: "b kerchi" (pregnant) is more than "kerchi" (belly).
-    A word that denies is a filler only at home: "ma" is French "my", and Darija "not".
+    A word that denies is a filler only at home: "ma" is French "my", and Darija "not". Words of degree are small in a
+    message, but a form that names them means them: "kayke7 dem bezzaf" is more than "kayke7 dem".
     """
     words = [word for raw in text.split() for word in _spelt(built, raw)]
     words = words if locale == "fr" else merge_negation(words)
     spoken = [word for word in words if word not in built.empty] or words
     fillers = built.fillers_of[locale] | (built.fillers - MA - built.negations)
-    content = [word for word in spoken if word not in fillers]
+    content = [word for word in spoken if word not in fillers or word in built.kept_fillers]
     return content if len(content) > 1 else spoken
 
 

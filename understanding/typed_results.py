@@ -26,6 +26,7 @@ _GRAMS = re.compile(r"(?<![\w.,/-])(\d{1,2})g(\d{2})(?![\w.,/])", re.IGNORECASE)
 _ARABIC_COMMA = re.compile(r"(?<=\d)،(?=\d)")
 _GLUED = re.compile(r"(?<![\w.,/-])(\d+(?:[.,]\d+)?)(?=(?:[mnpuµμ]?g|[mnpuµμ]?mol|[mnuµμ]?ui|meq|fl)\b)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_HUNDREDTHS = re.compile(r"\d{2}")
 _SIGNS = ("<", ">")
 _SIGN_OF = {"below": "<", "above": ">"}
 _LONGEST_UNIT = 16
@@ -82,20 +83,25 @@ class _Sentence:
         names = names_in(self.tokens, [place for place, token in enumerate(self.tokens) if token.number])
         self.analytes = longest([name for name in names if name.kind == "analyte"])
         self.taken = {index for name in self.analytes for index in range(name.first, name.last + 1)}
-        self._measures = {name.first for name in names if name.kind == "unit"}
+        links = {index for name in names if name.kind == "lab_link" for index in range(name.first, name.last + 1)}
+        self._measures = {name.first for name in names if name.kind == "unit"} - links  # "اليوم" is no duration
         self._spoken = {name.first: name.id for name in names if name.kind == "lab_unit"}
         self._limits = {name.last: name.id for name in names if name.kind == "lab_limit"}
         self._no_result = {name.first for name in names if name.kind == "lab_other"}
-        links = (name for name in names if name.kind in ("lab_link", "lab_unit", "lab_limit"))
-        self._links = {index for name in links for index in range(name.first, name.last + 1)}
+        self._ands = {name.first for name in names if name.kind == "lab_and"}
+        self._parts = {name.first: name.id for name in names if name.kind == "lab_part"}
+        also = (name for name in names if name.kind in ("lab_unit", "lab_limit"))
+        self._links = links | {index for name in also for index in range(name.first, name.last + 1)}
 
     def number_of(self, name: Name, analyte: Analyte) -> int | None:
         """The token that is the analyte's number: after its name, or else just before it."""
         after = self._first_number(range(name.last + 1, len(self.tokens)), name.last)
         before = self._first_number(range(name.first - 1, -1, -1), name.first)
         for index in (after, before):
-            if index is not None and index not in self.taken and self.is_value(index, analyte):
-                return index
+            if index is None or index in self.taken or not self.is_value(index, analyte):
+                continue
+            counted = index < name.first and {name.last + 1, name.last + 2} & self._no_result
+            return None if counted else index  # "3 plaquettes de comprimés" counts, "1,26 de glycémie" measures
         return None
 
     def _first_number(self, places: range, name: int) -> int | None:
@@ -113,7 +119,19 @@ class _Sentence:
         """The number, with the sign before it where the person tells a limit: "<5", "less than 5"."""
         token = self.tokens[index]
         written = self.text[: token.start].rstrip()[-1:]
-        return (written if written in _SIGNS else _SIGN_OF.get(self._limits.get(index - 1, ""), "")) + token.text
+        sign = written if written in _SIGNS else _SIGN_OF.get(self._limits.get(index - 1, ""), "")
+        return sign + token.text + self._hundredths(index)
+
+    def _hundredths(self, index: int) -> str:
+        """What follows whole grams: "2 gram w 40" is 2.40, "2 غرام ونص" is 2.5."""
+        if index + 1 not in self._spoken or not self.tokens[index].text.isdecimal():
+            return ""
+        place = index + 3 if index + 2 in self._ands else index + 2
+        if place in self._parts:
+            return f".{self._parts[place]}"
+        after = self.tokens[place].text if place < len(self.tokens) else ""
+        counted = place + 1 in self._measures or place + 1 in self._no_result
+        return f".{after}" if _HUNDREDTHS.fullmatch(after) and not counted else ""
 
     def is_value(self, index: int, analyte: Analyte) -> bool:
         """A number or a limit: no date, pressure, interval or age, and no second number that could belong to it."""
@@ -121,13 +139,21 @@ class _Sentence:
         before, after = self.text[: token.start].rstrip(), self.text[token.end :]
         if not _NUMBER.fullmatch(token.text) or before.endswith(("≤", "≥", "<=", ">=", "/", "-", "+")):
             return False
-        if _NOT_ITS_END.match(after) or index + 1 in self._no_result:
+        if _NOT_ITS_END.match(after) or self._is_counted(index, analyte):
             return False
         if re.search(r"(?<![^\W_])\d+(?:[.,]\d+)?\s*[,.]?$", before):
             return False
         # Grams are a dose to one reader and a result to another: with a unit of the analyte it is a result.
         other = index + 1 in self._measures or after[:1].isalpha()
         return not other or self.unit_after(index, analyte) is not None
+
+    def _is_counted(self, index: int, analyte: Analyte) -> bool:
+        """Whether what follows makes the number a dose, a price or a count: `mg` may also be short for `mg/L`."""
+        if index + 1 not in self._no_result:
+            return False
+        unit = self.unit_after(index, analyte)
+        whole = self.text[self.tokens[index + 1].end :].lstrip().startswith("/")
+        return unit is None or not (whole or analyte.believable(number(self.tokens[index].text), unit))
 
     def unit_after(self, index: int, analyte: Analyte) -> str | None:
         """The unit written after the number, in the analyte's own spelling where it is one of its units."""
