@@ -37,8 +37,10 @@ def paper_reply(turn: Turn, documents: Sequence[Document]) -> Reply:
     """The answer to pictures of which none is a lab sheet with results; pages of one kind are one paper."""
     paper = one_paper(documents)
     answer = first(paper)
-    missed = sum(document.problem is not None for document in documents) if paper.problem is None else 0
+    missed = sum(not _says_something(document) for document in documents) if _says_something(paper) else 0
     after = (Line("labs-pages-missed", {"count": missed}, drop=4),) if missed else ()
+    if _says_something(paper) and paper.problem is not None:
+        after = (*after, Line(f"problem-{paper.problem}", drop=5))
     return _reply(turn, paper, replace(answer, lines=(*answer.lines, *after)))
 
 
@@ -64,7 +66,7 @@ def beside(reply: Reply, documents: Sequence[Document]) -> Reply:
 
 def one_paper(documents: Sequence[Document]) -> Document:
     """The kind with the most to say, and all pages of that kind together."""
-    readable = [document for document in documents if document.problem is None]
+    readable = [document for document in documents if _says_something(document)]
     kinds = [document.kind for document in readable]
     kind = next((kind for kind in _TOLD_FIRST if kind in kinds), kinds[0] if kinds else None)
     if kind is None:
@@ -77,6 +79,11 @@ def one_paper(documents: Sequence[Document]) -> Document:
         medicines=tuple(dict.fromkeys(one for page in alike for one in page.medicines)),
         vaccines=tuple(dict.fromkeys(one for page in alike for one in page.vaccines)),
     )
+
+
+def _says_something(document: Document) -> bool:
+    """Whether a document was read; one that goes on after its last page read was read as well."""
+    return document.problem is None or bool(document.terms or document.medicines or document.vaccines)
 
 
 def _together(seen: Sequence[TermSeen]) -> tuple[TermSeen, ...]:
@@ -94,7 +101,7 @@ def _together(seen: Sequence[TermSeen]) -> tuple[TermSeen, ...]:
 
 def first(paper: Document) -> Answer:
     """The first answer about a paper: what it is, what to do with it, the most important of what stands on it."""
-    if paper.problem is not None:
+    if not _says_something(paper):
         return Answer((Line(f"problem-{paper.problem}"), Line("problem-then", drop=1)))
     if paper.kind == "lab_report":
         return Answer((Line("problem-no_results"), Line("problem-then", drop=1)))

@@ -49,8 +49,6 @@ def _read(data: bytes, ocr: Ocr) -> Document:
 
 def _with_contents(document: Document, readings: Sequence[tuple[Reading, Reading | None]]) -> Document:
     """What a page says that is no lab report, from its first reading."""
-    if document.problem is not None:
-        return document
     return with_contents(document, [first.lines for first, _ in readings if first.legible])
 
 
