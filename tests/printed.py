@@ -58,7 +58,7 @@ def pdf(*pages: Sequence[str], encrypted: bool = False) -> bytes:
             " /Resources << /Font << /F 3 0 R >> >> >>".encode()
         )
         objects.append(f"<< /Length {len(text)} >>\nstream\n".encode() + text + b"\nendstream")
-    return _file(objects, encrypted)
+    return pdf_of(objects, encrypted)
 
 
 def _shown(line: str, y: int) -> bytes:
@@ -67,7 +67,8 @@ def _shown(line: str, y: int) -> bytes:
     return "\n".join(f"BT /F 9 Tf {x} {y} Td ({cell}) Tj ET" for x, cell in escaped).encode("cp1252")
 
 
-def _file(objects: Sequence[bytes], encrypted: bool) -> bytes:
+def pdf_of(objects: Sequence[bytes], encrypted: bool = False) -> bytes:
+    """A PDF file of these numbered objects; the first is the catalogue."""
     body, places = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
         places.append(len(body))

@@ -64,7 +64,7 @@ def kind_of(data: bytes) -> Kind:
 def load(data: bytes) -> Pixels:
     """An upright picture, at most LONGEST_SIDE, without any metadata.
 
-    Raises Unusable (bomb, broken, too_small, blank, dark, glare).
+    Raises Unusable (bomb, broken, too_small, blank, dark).
     """
     try:
         with warnings.catch_warnings():
@@ -75,31 +75,49 @@ def load(data: bytes) -> Pixels:
     except Exception:  # decoders fail in many ways on damaged files, and all of them mean the same to a person
         raise Unusable("broken") from None
     pixels = cv2.cvtColor(np.asarray(picture), cv2.COLOR_RGB2BGR).astype(np.uint8, copy=False)
-    _refuse_hopeless(pixels)
+    if problem := hopeless(pixels):
+        raise Unusable(problem)
     return pixels
 
 
 def _decode(data: bytes) -> Image.Image:
     with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
         image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
-        image.load()
-        upright = ImageOps.exif_transpose(image)
-        if upright.mode in ("RGBA", "LA", "PA", "P"):  # transparent paper is white, not black
-            upright = upright.convert("RGBA")
-            paper = Image.new("RGBA", upright.size, "white")
-            upright = Image.alpha_composite(paper, upright)
-        upright = upright.convert("RGB")
-        upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-        return upright
+        picture = _eight_bits(image)
+        picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)  # first: copies cost memory
+        picture = _as_held(picture)
+        if picture.mode == "RGBA":  # transparent paper is white, not black
+            picture = Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture)
+        return picture.convert("RGB")
 
 
-def _refuse_hopeless(pixels: Pixels) -> None:
-    """Spare the models what has nothing to see."""
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Every way of storing pixels as RGB, or RGBA where something is transparent."""
+    if image.mode.startswith("I"):  # Pillow would cut 16 bits off at 255, and all paper would be white
+        return image.convert("I").point(lambda level: level / 257).convert("L").convert("RGB")
+    see_through = image.has_transparency_data
+    return image.convert("RGBA" if see_through else "RGB")
+
+
+def _as_held(picture: Image.Image) -> Image.Image:
+    """Turned as the camera says it was held; a camera that talks nonsense says nothing."""
+    try:
+        return ImageOps.exif_transpose(picture)
+    except Exception:  # EXIF fails in as many ways as there are cameras
+        return picture
+
+
+def hopeless(pixels: Pixels) -> str | None:
+    """What spares the models a picture with nothing to see: too_small, dark or blank.
+
+    A few words on a large page are seen, the grain of a photo of nothing is not: small squares are averaged first.
+    """
     if min(pixels.shape[:2]) < SHORTEST_SIDE:
-        raise Unusable("too_small")
-    darkest, brightest = np.percentile(pixels, (1, 99))
-    if brightest - darkest < 16:
-        raise Unusable("dark" if brightest < 60 else "blank")
+        return "too_small"
+    squares = cv2.resize(pixels, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    if int(squares.max()) - int(squares.min()) < 16:
+        return "dark" if squares.max() < 60 else "blank"
+    return None
 
 
 def light_problem(pixels: Pixels) -> str | None:

@@ -10,7 +10,7 @@ import numpy as np
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from bot.reading.image import Pixels, Unusable
+from bot.reading.image import Pixels, Unusable, hopeless
 from understanding.sheet import Sheet, Word
 
 MAX_PAGES = 6
@@ -18,13 +18,14 @@ DPI = 200
 LONGEST_SIDE = 2400  # pixels of a rendered page
 SCALE = 3  # pixels a point for text layers: only proportions matter
 FEWEST_CHARACTERS = 50  # a text layer with fewer is a stamp on a scan
+MOST_CHARACTERS = 10_000  # a page set in small type holds 6,000; one with more is made to keep us busy
 WORD_GAP = 0.75  # letter heights between two runs of text
 SPACE = 0.18  # letter heights that are a space within a run
 
 
 @dataclass(frozen=True)
 class Pages:
-    """The pages of a file, the first MAX_PAGES of them; `more` says that the file goes on."""
+    """The pages of a file that show something, of the first MAX_PAGES; `more` says that the file goes on."""
 
     pages: tuple[Sheet | Pixels, ...]
     more: bool
@@ -33,23 +34,23 @@ class Pages:
 def pages_of(data: bytes) -> Pages:
     """The pages: a Sheet where the text layer is the document, pixels where a picture is.
 
-    Raises Unusable (protected, broken, blank).
+    Raises Unusable (protected, broken, blank, too_big).
     """
     try:
         document = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError:
-        locked = raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD
-        raise Unusable("protected" if locked else "broken") from None
+    except pdfium.PdfiumError as error:
+        raise Unusable("protected" if error.err_code == raw.FPDF_ERR_PASSWORD else "broken") from None
     try:
         count = len(document)
-        if not count:
-            raise Unusable("blank")
-        pages = tuple(_page(document[index]) for index in range(min(count, MAX_PAGES)))
-        return Pages(pages, count > MAX_PAGES)
+        seen = [_page(document[index]) for index in range(min(count, MAX_PAGES))]
     except pdfium.PdfiumError:
         raise Unusable("broken") from None
     finally:
         document.close()
+    pages = tuple(page for page in seen if isinstance(page, Sheet) or not hopeless(page))
+    if not pages:
+        raise Unusable("blank")
+    return Pages(pages, count > MAX_PAGES)
 
 
 def _page(page: pdfium.PdfPage) -> Sheet | Pixels:
@@ -113,6 +114,8 @@ def _text_layer(page: pdfium.PdfPage) -> Sheet | None:
 
 def _runs(page: pdfium.PdfPage) -> Iterator[_Run]:
     layer = page.get_textpage()
+    if layer.count_chars() > MOST_CHARACTERS:
+        raise Unusable("too_big")
     run: _Run | None = None
     for index in range(layer.count_chars()):
         char = chr(raw.FPDFText_GetUnicode(layer, index))

@@ -14,6 +14,7 @@ from bot.reading.reader import read_document, unreadable
 from care.documents import Document
 
 SECONDS = 20
+STARTING = 60  # seconds in which a process that was asked for has certainly loaded its models
 HEADROOM = 2_500_000_000  # bytes a job may take beyond the loaded models
 JOBS_PER_PROCESS = 500  # then a fresh process: what native libraries leak goes with the old one
 
@@ -21,8 +22,11 @@ JOBS_PER_PROCESS = 500  # then a fresh process: what native libraries leak goes 
 class PoolReader:
     """The Reader the bot uses: jobs queue up for one process, the next is served whatever became of the last."""
 
-    def __init__(self, workers: int = 1, seconds: float = SECONDS, headroom: int = HEADROOM) -> None:
-        self._workers, self._seconds, self._headroom = workers, seconds, headroom
+    def __init__(
+        self, workers: int = 1, seconds: float = SECONDS, headroom: int = HEADROOM, starting: float = STARTING
+    ) -> None:
+        self._workers, self._seconds, self._headroom, self._starting = workers, seconds, headroom, starting
+        self._queued = 0
         self._pool = self._new_pool()
 
     def _new_pool(self) -> ProcessPool:
@@ -36,21 +40,50 @@ class PoolReader:
 
     async def read(self, data: bytes) -> Document:
         """One document. Never raises for bad input: the Document names the problem."""
+        self._queued += 1
+        try:
+            return await self._read(data)
+        finally:
+            self._queued -= 1
+
+    async def _read(self, data: bytes) -> Document:
         if not self._pool.active:
             self._pool = self._new_pool()
-        future = self._pool.schedule(_job, args=(data,), timeout=self._seconds)
+        pool = self._pool
         try:
-            document: Document = await asyncio.wrap_future(future)
+            future = pool.schedule(_job, args=(data,), timeout=self._seconds)
+            document: Document = await asyncio.wait_for(asyncio.wrap_future(future), self._longest)
         except TimeoutError:
+            if not future.done() or future.cancelled():  # nobody took it up: the clock of a job starts with the job
+                await self._replace(pool)
             return unreadable("too_slow")
+        except asyncio.CancelledError:
+            if pool is self._pool:  # it is us who are given up, not the pool
+                raise
+            return unreadable("broken")
         except Exception:  # the process died; what it was reading must not be told anywhere
             return unreadable("broken")
         return document
 
+    @property
+    def _longest(self) -> float:
+        """Seconds in which the last of the queue is certainly done, or else the pool is stuck."""
+        return self._starting + self._seconds * self._queued
+
+    async def _replace(self, stuck: ProcessPool) -> None:
+        """A process that hangs before it takes a job up holds the pipe to all: end them and begin afresh."""
+        if stuck is self._pool:
+            self._pool = self._new_pool()
+        await _ended(stuck)
+
     async def close(self) -> None:
         """Stop at once; what is being read is given up."""
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        await asyncio.to_thread(self._pool.join)
+        await _ended(self._pool)
+
+
+async def _ended(pool: ProcessPool) -> None:
+    pool.stop()  # type: ignore[no-untyped-call]
+    await asyncio.to_thread(pool.join)
 
 
 def _job(data: bytes) -> Document:
@@ -64,9 +97,10 @@ def _job(data: bytes) -> Document:
 
 
 def _prepare(headroom: int) -> None:
-    """Load the models, then allow so much memory more and no file to be written."""
+    """Load the models, then allow so much memory more and not a byte on disk, whatever a library would like to keep."""
     shared_ocr()
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
     limit = pages * resource.getpagesize() + headroom
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
