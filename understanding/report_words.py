@@ -56,7 +56,7 @@ def report_words() -> ReportWords:
 
 def fold(word: str) -> str:
     """A word without case, accents, plural and feminine endings."""
-    text = normal(word).replace(" ", "")
+    text = normal(word.lower()).replace(" ", "")  # "Œ" is opened as "œ" is
     if len(text) >= _PLURAL and text.endswith("aux"):
         return text[:-3] + "al"
     if len(text) >= _PLURAL and text[-1] in "sx":

@@ -19,8 +19,10 @@ from handlers.labs import LabsHandler
 from handlers.paper_lines import QUESTIONS, paper_choice
 from handlers.turn import Session, Turn
 from tests.conversations.test_transcripts import NOW
-from tests.printed import pdf
+from tests.printed import pdf, printed
 from tests.unit.test_handler_labs import Prepared, line, sheet
+from understanding.documents import with_contents
+from understanding.sheet_lines import lines_of
 from understanding.understand import understand
 
 DATA = Path(__file__).parents[1] / "data"
@@ -71,6 +73,19 @@ async def answer(*documents: Document, locale: str = "fr") -> tuple[str, Session
 def test_a_paper_is_known_as_what_it_is(name: str, kind: str) -> None:
     document = read(name)
     assert (document.status, document.kind) == (Status.NOT_LAB, kind)
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (("FIBROSCOPIE", "Gastrite antrale et hernie hiatale.", "Œsophagite peptique."), "letter"),
+        (("Dr X", "AMOXIL 1 g : 1 cp x 2/j", "DOLIPRANE 1 g : 1 cp si douleur"), "prescription"),
+        (("Bonjour à tous", "voici le programme de la fête", "tout est normal, soyez réguliers"), "unknown"),
+    ],
+)
+def test_a_page_without_headings_is_known_by_what_stands_on_it(lines: tuple[str, ...], kind: str) -> None:
+    page = lines_of(printed(*lines))
+    assert with_contents(Document(Status.NOT_LAB, "unknown"), [page]).kind == kind
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -35,6 +35,8 @@ SAID = [
     ("BI-RADS 3 à droite", "acr3", PRESENT),
     ("epanchemenf pleural", "pleural_effusion", PRESENT),  # one letter misread
     ("Foyer de condensation lobaire", "consolidation", PRESENT),
+    ("ŒDÈME DU POIGNET", "oedema", PRESENT),
+    ("Nodule de 4 mm à contrôler dans 6 mois", "nodule", PRESENT),
     # not seen
     ("Pas d'épanchement pleural", "pleural_effusion", ABSENT),
     ("PAS D'ÉPANCHEMENT PLEURAL", "pleural_effusion", ABSENT),
