@@ -14,6 +14,7 @@ from understanding.sheet_rows import Table
 
 CONFIRMS = 0.01  # relative; so near, and every number in it is right
 MOST_DECIMALS = 2  # of a result without an interval that ends in 1
+FEWEST_OF_SECTION = 4  # results in line make a column of their own
 CONTRADICTS = 0.05  # so far, and one of them is wrong
 
 
@@ -134,9 +135,9 @@ def _difference(identity: Difference, values: Mapping[str, float], by_id: Mappin
 
 def _columns(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
     """A value far from the column of values is a previous result or a bound taken for the result."""
-    for side in _side_by_side(drafts):
-        first, last = min(draft.left for draft in side), max(draft.left for draft in side)
-        rows = [row for row in table.rows if first <= row.left <= last]
+    for rows in table.sides:
+        first, last = min(row.left for row in rows), max(row.left for row in rows)
+        side = [draft for draft in drafts if first <= draft.left <= last]
         bounds = [item.middle for row in rows for item in row.of(*INTERVALS)]
         numbers = [draft for draft in side if draft.number is not None]
         if len(numbers) >= 3 and len(bounds) >= 3:
@@ -153,29 +154,29 @@ def _columns(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
             _outliers(group, text_height)
 
 
-def _side_by_side(drafts: Sequence[Draft]) -> list[list[Draft]]:
-    """The results of each of the tables next to each other: a name right of results begins another table."""
-    sides: list[list[Draft]] = []
-    for draft in sorted(drafts, key=lambda draft: draft.left):
-        if sides and draft.left <= np.median([other.item.right for other in sides[-1]]):
-            sides[-1].append(draft)
-        else:
-            sides.append([draft])
-    return sides
-
-
 def _outliers(column: Sequence[Draft], text_height: float) -> None:
-    """Doubt what stands away from its column; a column is aligned left, right or centred, whichever is straightest."""
+    """Doubt what stands away from its column, unless it stands under its heading or in line with its own section."""
+    away = set(_away(column, text_height))
+    for section in {draft.section for draft in away}:
+        own = [draft for draft in column if draft.section == section]
+        if len(own) >= FEWEST_OF_SECTION:
+            away -= {draft for draft in own if draft not in _away(own, text_height)}
+    for draft in away:
+        if not draft.headed:
+            draft.doubts.add(Doubt.COLUMN)
+
+
+def _away(column: Sequence[Draft], text_height: float) -> list[Draft]:
+    """What stands away from a column, which is aligned left, right or centred, whichever is straightest."""
     if len(column) < 3:
-        return
+        return []
     edges = np.array([[draft.item.left, draft.item.right, draft.item.middle] for draft in column])
     medians = np.median(edges, axis=0)
     spreads = np.median(np.abs(edges - medians), axis=0)
     best = int(np.argmin(spreads))
     reach = max(5 * text_height, 4 * float(spreads[best]))
-    for draft, distance in zip(column, np.abs(edges[:, best] - medians[best]), strict=True):
-        if distance > reach:
-            draft.doubts.add(Doubt.COLUMN)
+    distances = np.abs(edges[:, best] - medians[best])
+    return [draft for draft, distance in zip(column, distances, strict=True) if distance > reach]
 
 
 def _duplicates(drafts: Sequence[Draft]) -> None:

@@ -30,6 +30,7 @@ class Doubt(StrEnum):
     FLAG = "flag"  # the printed mark says otherwise
     FLAG_MISSING = "flag_missing"  # other abnormal rows are marked and this one is not
     COLUMN = "column"  # stands in the column of another thing
+    NAME = "name"  # the line below may go on with the name and make it another
     SECOND_SYSTEM = "second_system"  # the same result in other units is another number
     ARITHMETIC = "arithmetic"  # contradicts other results of the page
     DUPLICATE = "duplicate"  # printed twice, differently
@@ -75,6 +76,8 @@ class Draft:
     name: str
     item: Item
     left: float = 0.0  # where its row begins
+    section: int = 0  # of the sheet, between two titles
+    headed: bool = False  # stands under the heading of results
     number: PrintedNumber | None = None
     unit: str | None = None  # canonical; None: not read
     interval: PrintedInterval | None = None

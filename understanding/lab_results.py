@@ -39,7 +39,10 @@ class Page:
 def drafts_of(row: Row, page: Page, known: Analytes) -> Iterator[Draft]:
     """The results of one row: none, one, or two (a percentage and a count)."""
     for draft in _drafts(row, page, known):
-        draft.left = row.left
+        draft.left, draft.section = row.left, row.section
+        draft.headed = row.columns.at(draft.item.middle) == "result"
+        if row.renamed:
+            draft.doubts.add(Doubt.NAME)
         if _misplaced(row.place, page.usual_place):
             draft.doubts.add(Doubt.COLUMN)
         yield draft
@@ -239,7 +242,8 @@ def _told_apart(row: Row, numbers: Sequence[Item], height: float) -> _Told:
             told = replace(told, percent=number)
         elif told.count is None and unit.value != "%":
             told = replace(told, count=number, unit=unit.value)
-    if told.percent is None and told.count is numbers[0] and len(numbers) >= 2:
+    alone = any(numbers[0].left < unit.left < number.left for unit in row.of(Kind.UNIT) for number in numbers[1:2])
+    if told.percent is None and told.count is numbers[0] and len(numbers) >= 2 and not alone:
         return replace(told, percent=numbers[0], count=numbers[1])
     return told
 

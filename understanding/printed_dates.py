@@ -19,12 +19,13 @@ _NUMERIC_DATE = re.compile(
     r"(?<!\d)(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*((?:19|20)\d{2})(?!\d)"
     r"|(?<![\d/.-])(\d{2})[/.-](\d{2})[/.-](\d{2})(?![\d/.-])"
 )
+_GLUED = re.compile(r"(?<!\d)(\d{2}) ?(\d{2}) ?((?:19|20)\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)")
 
 
-def dates_in(text: str) -> Iterator[date]:
-    """Every date a text holds."""
-    plain = flat(text)
+def dates_in(text: str, *, glued: bool = False) -> Iterator[date]:
+    """Every date a text holds; `glued`: also with the spaces in it lost, where nothing but a date can be meant."""
+    plain = _GLUED.sub(r"\1/\2/\3", flat(text)) if glued else flat(text)
     for found in _YEAR_FIRST.finditer(plain):
         yield from _day(int(found[3]), int(found[2]), int(found[1]))
     for found in _NUMERIC_DATE.finditer(_YEAR_FIRST.sub(" ", plain)):

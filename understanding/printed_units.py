@@ -14,10 +14,11 @@ from understanding.prints import flat, prints
 LIKE_A_UNIT = 66  # of 100: how like a unit of its analyte an unknown word beside a number must be
 MARGIN = 15  # and how far ahead of any unit of another size
 
-_VOLUME = r"(?:[dmu]|100\s?m)?[l1i|!](?![a-z0-9])"
+_NO_LETTER = r"(?![a-z]|\d(?!\d*[.,]\d))"  # a number with decimals may touch: `10^9/l20,0`
+_VOLUME = r"(?:[dmu]|100\s?m)?[l1i|!]" + _NO_LETTER
 UNIT = re.compile(
     r"(?<![a-z/])(?:"
-    r"10(?:\s?[\^*°x~e<'\"]\s?\d{1,2}\s?|3|6|9|12)/\s?(?:mm3?|[mu]?[l1i|])(?![a-z0-9])"
+    r"10(?:\s?[\^*°x~e<'\"]\s?\d{1,2}\s?|3|6|9|12)/\s?(?:mm3(?![a-z])|(?:mm|[mu]?[l1i|])" + _NO_LETTER + ")"
     r"|10[\^~°]\d{1,2}/?[a-z0-9|]{1,3}(?![a-z0-9])"
     r"|[mtg]\s?/\s?(?:mm3?|[l1i])(?![a-z0-9])"
     r"|m[l1i]/min(?:/1[.,]73\s?m2?)?"

@@ -25,10 +25,11 @@ def bounds_apart(table: Table, text_height: float) -> None:
     """
     free = [row for row in table.rows if not row.of(*INTERVALS) and not row.below]
     headed = [row for row in free if row.columns.have("low", "high")]
+    free = [row for row in free if row not in headed]
     for row in headed:
         low, high = ([n for n in row.numbers if row.columns.at(n.middle) == heading] for heading in ("low", "high"))
         _join(row, low[0] if low else None, high[0] if high else None)
-    if headed or any(row.columns.have("previous") or row.of(Kind.DATE) for row in table.rows):
+    if any(row.columns.have("previous") or row.of(Kind.DATE) for row in table.rows):
         return
     lone = [(row, list(_lone(row))) for row in free]
     columns = _pair_of_columns([numbers for _, numbers in lone if len(numbers) == 2])
@@ -80,36 +81,51 @@ def _join(row: Row, low: Item | None, high: Item | None) -> None:
 
 
 @dataclass(frozen=True)
-class _Columns:
-    """Where results and intervals stand on a page, in the middle of all rows; None where too few do."""
+class _Order:
+    """How the rows of a page are printed: where results and intervals stand, and which of them comes first."""
 
-    results: float | None
-    intervals: float | None
+    results: float
+    intervals: float
+    results_first: bool
 
     @staticmethod
-    def of(rows: Sequence[Row]) -> _Columns:
-        results = [row.numbers[0].middle for row in rows if row.numbers]
-        intervals = [item.middle for row in rows if row.numbers for item in row.of(*INTERVALS)]
-        known = (median(each) if len(each) >= _FEWEST_RESULTS else None for each in (results, intervals))
-        return _Columns(*known)
+    def of(rows: Sequence[Row]) -> _Order | None:
+        """The order of most rows; None where too few tell."""
+        pairs = [(row.numbers[0].middle, row.of(*INTERVALS)[0].middle) for row in rows if row.tells_order]
+        if len(pairs) < _FEWEST_RESULTS:
+            return None
+        results, intervals = (median(each) for each in zip(*pairs, strict=True))
+        return _Order(results, intervals, 2 * sum(result < interval for result, interval in pairs) > len(pairs))
 
-    def hold_result(self, row: Row, item: Item) -> bool:
-        """Whether a bound stands where results do: nearer to them than to intervals, or left of its row's interval."""
-        headed = row.columns.have("result", "reference")
-        if headed and row.columns.at(item.middle) not in ("result", "unit"):
-            return False
-        if self.results is not None and self.intervals is not None:
-            return abs(item.middle - self.results) < abs(item.middle - self.intervals)
-        return headed or any(other.left > item.right for other in row.of(*INTERVALS))
+
+def _stands_for_result(row: Row, bound: Item, order: _Order | None) -> bool:
+    """Whether a bound stands where results do: under their heading, or in their order and place beside an interval."""
+    if row.columns.have("result", "reference"):
+        return row.columns.at(bound.middle) in ("result", "unit")
+    others = [other for other in row.of(*INTERVALS) if other is not bound]
+    first = order is None or order.results_first
+    near = order is not None and abs(bound.middle - order.results) < abs(bound.middle - order.intervals)
+    if not others or not all((other.left > bound.left) == first for other in others):
+        return near and not others
+    after = row.items[row.items.index(bound) + 1 :]
+    return near or order is None or (bool(after) and after[0].kind is Kind.UNIT)
 
 
 def results_beyond_measure(table: Table) -> None:
     """Make results of bounds that stand in the place of one: `TSH | < 0,01 | mUI/L | 0,27 - 4,20`."""
-    columns = _Columns.of(table.rows)
-    for row in table.rows:
-        if row.empty_but_bounds and table.usual_place is Place.UNDER:
-            row.items, row.below, row.place = [*row.items, *row.below], [], Place.UNDER
-        bounds = [item for item in row.of(Kind.BELOW, Kind.ABOVE) if item.sex is None and item.raw[:1] not in "(["]
-        if bounds and not row.of(Kind.NUMBER, Kind.QUALITY) and columns.hold_result(row, bounds[0]):
-            bounds[0].sign = "<" if bounds[0].kind is Kind.BELOW else ">"
-            bounds[0].kind = Kind.NUMBER
+    for side in table.sides:
+        order = _Order.of(side)
+        for row in side:
+            if row.empty_but_bounds and table.usual_place is Place.UNDER:
+                row.items, row.below, row.place = [*row.items, *row.below], [], Place.UNDER
+            if not row.of(Kind.NUMBER, Kind.QUALITY):
+                _make_result(row, order)
+
+
+def _make_result(row: Row, order: _Order | None) -> None:
+    for bound in row.of(Kind.BELOW, Kind.ABOVE):
+        bare = bound.sex is None and bound.raw[:1] not in ("(", "[")
+        if bare and _stands_for_result(row, bound, order):
+            bound.sign = "<" if bound.kind is Kind.BELOW else ">"
+            bound.kind = Kind.NUMBER
+            return

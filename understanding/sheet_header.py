@@ -17,7 +17,10 @@ def sampled_on(lines: Sequence[Line]) -> date | None:
     """The date of sampling; failing that the latest date of the page that is not one of birth."""
     others: list[date] = []
     for line in lines:
-        text, found = normal(line.text), list(dates_in(line.text))
+        text, found = (
+            normal(line.text),
+            list(dates_in(line.text, glued=prints().says("word", "sampled", normal(line.text)))),
+        )
         if found and prints().says("word", "sampled", text):
             return found[0]
         if not prints().says("word", "born", text):

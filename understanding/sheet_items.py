@@ -183,8 +183,9 @@ class _Scanner:
         return sex_of(found.group(1))
 
     def _in_a_name(self, start: int) -> bool:
-        """`B12-15`, `D2 - D3`: digits that belong to letters before them."""
-        return start > 0 and self.flat[start].isdigit() and self.flat[start - 1].isalpha()
+        """`B12-15`, `D2 - D3`: digits that belong to letters before them, which are no unit."""
+        before = self.left_over[start - 1 : start]
+        return self.flat[start].isdigit() and before.isalpha()
 
     def numbers(self) -> None:
         hidden = self.left_over
@@ -245,7 +246,7 @@ class _Scanner:
     def _piece(self, piece: str, start: int, end: int) -> bool:
         after_number = bool(self.items) and self.items[0].kind is not Kind.TEXT
         unit = unit_of(piece) if len(piece) > 1 or piece == "%" else None
-        if unit and self.items:
+        if unit and (self.items or piece[0] in "(["):
             self.take(Kind.UNIT, (unit,), start, end)
         elif after_number and piece in (*HIGH_MARKS, *LOW_MARKS, *ANY_MARKS):
             self.take(Kind.FLAG, (piece,), start, end)

@@ -86,6 +86,11 @@ class Names:
         ids, likeness = prints().analytes(re.sub(r"[.…_:\s]+$", "", text))
         return tuple(sorted(ids, key=lambda each: each.startswith(_URINE) != self.urine)), likeness
 
+    def sure(self, text: str) -> tuple[str, ...]:
+        """The analytes of a name put together, if it is clearly theirs."""
+        analytes, likeness = self.analytes(text)
+        return analytes if likeness >= _SURE_NAME else ()
+
     def _is_sure(self, text: str) -> bool:
         return len(normal(text)) >= _SHORTEST_SECOND and self.analytes(text)[1] >= _SURE_NAME
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from statistics import median
 
 from understanding.prints import flat, normal, prints
 from understanding.sheet_columns import Columns, columns_of, heading_of
@@ -32,7 +33,8 @@ class Row:
     """A line that names an analyte: the items beside the name, and those of unnamed lines below it.
 
     `analytes` are the ids the name may stand for; `below` are intervals printed under the row's own,
-    `more` the same result in other words or units (`soit 1,63 G/L`).
+    `more` the same result in other words or units (`soit 1,63 G/L`); `renamed` says that the line below makes the name
+    another one's. Rows of a `section` stand between the same titles or headings.
     """
 
     analytes: tuple[str, ...]
@@ -41,7 +43,9 @@ class Row:
     left: float
     items: list[Item]
     columns: Columns
+    section: int = 0
     place: Place = Place.BESIDE
+    renamed: bool = False
     below: list[Item] = field(default_factory=list)
     more: list[list[Item]] = field(default_factory=list)
 
@@ -84,6 +88,11 @@ class Row:
         return not self.of(Kind.NUMBER, Kind.QUALITY, *INTERVALS)
 
     @property
+    def tells_order(self) -> bool:
+        """Whether it holds one result and one interval."""
+        return len(self.numbers) == 1 and len(self.of(*INTERVALS)) == 1
+
+    @property
     def empty_but_bounds(self) -> bool:
         """Whether what stands below the name begins with a bound, and another interval follows."""
         return self.empty and len(self.below) > 1 and self.below[0].kind is not Kind.RANGE
@@ -95,6 +104,18 @@ class Table:
 
     rows: list[Row] = field(default_factory=list)
     unread: int = 0
+
+    @property
+    def sides(self) -> list[list[Row]]:
+        """The rows of each of the tables next to each other: a name right of results begins another table."""
+        sides: list[list[Row]] = []
+        for row in sorted(self.rows, key=lambda row: row.left):
+            ends = [other.numbers[0].right for other in sides[-1] if other.numbers] if sides else []
+            if sides and (not ends or row.left <= median(ends)):
+                sides[-1].append(row)
+            else:
+                sides.append([row])
+        return sides
 
     @property
     def usual_place(self) -> Place:
@@ -128,6 +149,20 @@ def _names_last(lines: Sequence[Line], text_height: float) -> bool:
     return last > first
 
 
+@dataclass(frozen=True, eq=False)
+class _Wrapped:
+    """A line whose name the next one may continue, and what stands beside it."""
+
+    line: int
+    name: Name
+    left: float
+    own: list[Item]
+
+    def precedes(self, line: int, left: float, height: float) -> bool:
+        """Whether a line that begins here stands right below its name."""
+        return line == self.line + 1 and abs(left - self.left) < height and bool(self.name.text)
+
+
 class _TableReader:
     """Reads line after line; remembers the section, the columns, and the rows that an unnamed line may continue."""
 
@@ -138,7 +173,8 @@ class _TableReader:
         self._urine = False
         self._columns, self._columns_line = Columns(), -_REACH
         self._open: list[Row] = []  # of tables side by side the last row each
-        self._line = 0
+        self._wrapped: _Wrapped | None = None
+        self._line = self._section = 0
 
     def read(self, line: Line) -> None:
         """One line: a section's title, column headings, something about the sheet, or rows."""
@@ -148,6 +184,7 @@ class _TableReader:
             more = len(columns.places) < 2 or self._line - self._columns_line <= _REACH
             self._columns = self._columns.renewed(columns) if more else columns
             self._columns_line = self._line
+            self._section += 1
             return
         words, _ = _words_and_items(line)
         if _is_aside(words):
@@ -166,9 +203,16 @@ class _TableReader:
         if self._names_last and (after := names.after_result(words, items)):
             name, place = after, Place.BEFORE
         own = [item for item in items if item not in name.items]
-        above = self._above(items[0].left)
+        left, above = items[0].left, self._above(items[0].left)
+        if self._wrapped and not own and self._goes_on(names, name, left):
+            return
+        if not name.analytes and own and (joined := self._with_line_above(names, name, left)):
+            name = joined
+        self._wrapped = _Wrapped(self._line, name, left, own)
+        if not (own or name.analytes):
+            self._section += 1
         if name.analytes:
-            self._start(Row(name.analytes, name.text, self._line, items[0].left, own, self._columns, place))
+            self._start(Row(name.analytes, name.text, self._line, left, own, self._columns, self._section, place))
         elif heading_of(name.text) == "previous":
             return
         elif above and _belongs_above(above, name, own):
@@ -176,7 +220,36 @@ class _TableReader:
         elif name.text:
             self.table.unread += _looks_like_result(own)
             if any(item.kind is Kind.NUMBER for item in own):  # an analyte we do not know
-                self._close(items[0].left)  # what follows is not the last one's
+                self._close(left)  # what follows is not the last one's
+
+    def _with_line_above(self, names: Names, name: Name, left: float) -> Name | None:
+        """The name that begins on the line above, where nothing else stands: `Numération / plaquettaire 242 G/L`."""
+        above = self._wrapped
+        if above is None or above.own or not above.precedes(self._line, left, self._height):
+            return None
+        text = f"{above.name.text} {name.text}"
+        return Name(text, analytes, name.items) if (analytes := names.sure(text)) else None
+
+    def _goes_on(self, names: Names, name: Name, left: float) -> bool:
+        """Whether a line of words is the rest of the name above: `Numération des 5,8 G/L / leucocytes`.
+
+        The rest may make another analyte of a known one (`Cholestérol 0,45 / HDL`); whose result it is, is then unsure.
+        """
+        above = self._wrapped
+        if above is None or not above.own or not above.precedes(self._line, left, self._height):
+            return False
+        analytes = names.sure(f"{above.name.text} {name.text}")
+        if not analytes:
+            return False
+        if above.name.analytes:
+            row = next(row for row in reversed(self.table.rows) if row.items is above.own)
+            row.renamed = not set(analytes) & set(row.analytes)
+            return not row.renamed
+        self.table.unread -= _looks_like_result(above.own)
+        text = f"{above.name.text} {name.text}"
+        self._start(Row(analytes, text, above.line, left, above.own, self._columns, self._section))
+        self._wrapped = None
+        return True
 
     def _above(self, left: float) -> Row | None:
         """The row that a line which begins here may continue."""

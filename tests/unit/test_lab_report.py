@@ -45,6 +45,8 @@ def document(*pages: Sheet) -> Document:
         ("Calcium (mg/L) | 98 | 88 - 104", "calcium", "98", "mg/L", "88", "104", "N"),
         ("Vitamine D (25 OH) (ng/mL) | 40,7 | | 30,0 - 100,0", "vitamin_d", "40.7", "ng/mL", "30.0", "100.0", "N"),
         ("Vitamine D (25 OH) sérum | 40,7 | ng/mL | 30,0 - 100,0", "vitamin_d", "40.7", "ng/mL", "30.0", "100.0", "N"),
+        ("Leucocytes | 7,4 10^9/L4,0 - 10,0", "wbc", "7.4", "10^9/L", "4.0", "10.0", "N"),
+        ("TCA (s) | 31 | 24 - 38", "tca", "31", "s", "24", "38", "N"),
         ("Transaminases SGPT | 57 | UI/L | 5 - 40", "alt", "57", "UI/L", "5", "40", "H"),
         ("ASAT (SGOT) | 12 | UI/L | 5 - 35", "ast", "12", "UI/L", "5", "35", "N"),
         ("Taux de potassium (sang) | 4,3 | mmol/l | 3,5 - 5,0", "potassium", "4.3", "mmol/L", "3.5", "5.0", "N"),

@@ -144,6 +144,42 @@ def test_a_family_of_layouts_is_read(family: str) -> None:
     assert told(printed(*PATIENT, "BILAN", *FAMILIES[family])) == THREE
 
 
+@pytest.mark.parametrize(
+    ("rows", "analyte", "value"),
+    [
+        (("Numération des | 5,8 | G/L | 4,0 - 10,0", "leucocytes"), "wbc", "5.8"),
+        (("Numération", "plaquettaire | 242 | G/L | 150 - 450"), "platelets", "242"),
+        (("Alpha foetoprotéine | 3,1 | ng/mL | < 7,0", "AFP"), "afp", "3.1"),
+    ],
+)
+def test_a_name_may_take_two_lines(rows: tuple[str, ...], analyte: str, value: str) -> None:
+    read = results(printed(*PATIENT, *rows, *FAMILIES["a table without headings"]))
+    assert (str(read[analyte].value), read[analyte].sure) == (value, True)
+    assert set(read) == {analyte, *THREE}
+
+
+def test_a_name_that_goes_on_as_another_ones_is_unsure() -> None:
+    read = results(printed(*PATIENT, *FAMILIES["a table without headings"], "Cholestérol | 0,45 | g/L | > 0,40", "HDL"))
+    assert not any(read[analyte].sure for analyte in read if analyte not in THREE)
+
+
+def test_sections_may_have_columns_of_their_own() -> None:
+    page = printed(
+        *PATIENT,
+        "BIOCHIMIE",
+        *(
+            "Sodium | 138 | mmol/L | 135 - 145",
+            "Potassium | 4,3 | mmol/L | 3,5 - 5,0",
+            "Chlore | 101 | mmol/L | 98 - 107",
+        ),
+        *("Calcium | 98 | mg/L | 88 - 104", "Créatinine | 8,4 | mg/L | 7,0 - 13,0", "Urée | 0,25 | g/L | 0,15 - 0,45"),
+        "HEMATOLOGIE",
+        *("Hémoglobine | | 13,1 g/dL | 12,0 - 16,0", "Leucocytes | | 7,4 G/L | 4,0 - 10,0"),
+        *("Plaquettes | | 251 G/L | 150 - 400", "Hématocrite | | 39,9 % | 37,0 - 47,0"),
+    )
+    assert len(told(page)) == 10
+
+
 FOUR = {**THREE, "potassium": ("4.3", "mmol/L", "3.5", "5.0")}
 
 
@@ -257,7 +293,9 @@ def test_a_result_that_stands_where_no_other_does_is_unsure(rows: tuple[str, ...
     assert (read["tsh"].sure, "sodium" in read and read["sodium"].sure) == (True, False)
 
 
-@pytest.mark.parametrize("written", ["03 02 2025", "03  02  2025", "2025-02-03", "03/02/2025 08:10", "03.02.25"])
+@pytest.mark.parametrize(
+    "written", ["03 02 2025", "03  02  2025", "2025-02-03", "03/02/2025 08:10", "03.02.25", "03 022025"]
+)
 def test_dates_are_read_however_they_are_parted(written: str) -> None:
     assert read_page(
         printed("LABORATOIRE", f"Date du prélèvement : {written}", "TSH | 1,03 | mUI/L")
