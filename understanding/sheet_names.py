@@ -44,7 +44,7 @@ class Names:
         analytes, likeness = self.analytes(text)
         whole, whole_likeness = self.analytes(first.word.text)
         if whole and whole_likeness >= likeness:
-            return Name(text or first.word.text, whole, [item for item in items if item.placed is first])
+            return Name(first.word.text, whole, [item for item in items if item.placed is first])
         if name := self._beginning(first, items):
             return name
         if analytes:
@@ -66,19 +66,18 @@ class Names:
                 return name
         return None
 
-    def parts(self, words: Sequence[Placed]) -> list[list[Placed]]:
-        """The words of tables next to each other: a sure name after a number begins another row.
+    def parts(self, words: Sequence[Placed], starts: Sequence[float] = ()) -> list[list[Placed]]:
+        """The words of tables next to each other, each by itself.
 
-        A line that begins without a name is continued by its first part only if the second has a number of its own.
+        A sure name after a number begins another row, and so does any word where a table is known to begin.
         """
         parts: list[list[Placed]] = []
         for word in words:
-            if parts and self._has_number(parts[-1]) and self._opens_row(word):
+            known = any(abs(word.left - start) < self.height for start in starts)
+            if not parts or known or (self._has_number(parts[-1]) and self._opens_row(word)):
                 parts.append([word])
-            elif parts:
-                parts[-1].append(word)
             else:
-                parts = [[word]]
+                parts[-1].append(word)
         return parts
 
     def analytes(self, text: str) -> tuple[tuple[str, ...], float]:

@@ -17,6 +17,7 @@ from understanding.sheet_lines import Line, Placed, beside
 from understanding.sheet_names import Name, Names
 
 _REACH = 2  # lines below a row that may still belong to it, and below headings that may tell more of them
+_FEWEST_NAMES = 3  # in line below one another begin a table
 _INTERVAL_GAP = 2  # letter heights between the parts of one interval
 
 
@@ -126,10 +127,27 @@ class Table:
 
 def table_of(lines: Sequence[Line], text_height: float) -> Table:
     """The rows of a page."""
-    reader = _TableReader(text_height, names_last=_names_last(lines, text_height))
+    names_last = _names_last(lines, text_height)
+    starts = [] if names_last else _starts(lines, text_height)
+    reader = _TableReader(text_height, starts, names_last=names_last)
     for line in lines:
         reader.read(line)
     return reader.table
+
+
+def _starts(lines: Sequence[Line], text_height: float) -> list[float]:
+    """Where tables begin that stand right of another: names in line below one another, with results left of them."""
+    names = Names(text_height, urine=False)
+    found = sorted(
+        part[0].left for line in lines for part in names.parts(_words_and_items(line)[0])[1:]
+    )  # of the second table, the third
+    groups: list[list[float]] = []
+    for left in found:
+        if groups and left - groups[-1][0] < text_height:
+            groups[-1].append(left)
+        else:
+            groups.append([left])
+    return [median(group) for group in groups if len(group) >= _FEWEST_NAMES]
 
 
 def _names_last(lines: Sequence[Line], text_height: float) -> bool:
@@ -166,14 +184,15 @@ class _Wrapped:
 class _TableReader:
     """Reads line after line; remembers the section, the columns, and the rows that an unnamed line may continue."""
 
-    def __init__(self, text_height: float, *, names_last: bool) -> None:
+    def __init__(self, text_height: float, starts: Sequence[float], *, names_last: bool) -> None:
         self.table = Table()
+        self._starts = starts
         self._height = text_height
         self._names_last = names_last
         self._urine = False
         self._columns, self._columns_line = Columns(), -_REACH
         self._open: list[Row] = []  # of tables side by side the last row each
-        self._wrapped: _Wrapped | None = None
+        self._wrapped: list[_Wrapped] = []  # of the line above and of this one
         self._line = self._section = 0
 
     def read(self, line: Line) -> None:
@@ -192,7 +211,7 @@ class _TableReader:
             return
         names = Names(self._height, self._urine)
         words = [word for word in words if not prints().says("aside", "word", normal(word.word.text))]
-        parts = [words] if self._names_last else names.parts(words)
+        parts = [words] if self._names_last else names.parts(words, self._starts)
         for part in parts:
             if items := _items(part):
                 self._row(names, part, items)
@@ -204,11 +223,12 @@ class _TableReader:
             name, place = after, Place.BEFORE
         own = [item for item in items if item not in name.items]
         left, above = items[0].left, self._above(items[0].left)
-        if self._wrapped and not own and self._goes_on(names, name, left):
+        self._wrapped = [above for above in self._wrapped if above.line >= self._line - 1]
+        if not own and self._goes_on(names, name, left):
             return
         if not name.analytes and own and (joined := self._with_line_above(names, name, left)):
             name = joined
-        self._wrapped = _Wrapped(self._line, name, left, own)
+        self._wrapped.append(_Wrapped(self._line, name, left, own))
         if not (own or name.analytes):
             self._section += 1
         if name.analytes:
@@ -224,19 +244,22 @@ class _TableReader:
 
     def _with_line_above(self, names: Names, name: Name, left: float) -> Name | None:
         """The name that begins on the line above, where nothing else stands: `Numération / plaquettaire 242 G/L`."""
-        above = self._wrapped
-        if above is None or above.own or not above.precedes(self._line, left, self._height):
+        above = self._name_above(left)
+        if above is None or above.own:
             return None
         text = f"{above.name.text} {name.text}"
         return Name(text, analytes, name.items) if (analytes := names.sure(text)) else None
+
+    def _name_above(self, left: float) -> _Wrapped | None:
+        return next((one for one in self._wrapped if one.precedes(self._line, left, self._height)), None)
 
     def _goes_on(self, names: Names, name: Name, left: float) -> bool:
         """Whether a line of words is the rest of the name above: `Numération des 5,8 G/L / leucocytes`.
 
         The rest may make another analyte of a known one (`Cholestérol 0,45 / HDL`); whose result it is, is then unsure.
         """
-        above = self._wrapped
-        if above is None or not above.own or not above.precedes(self._line, left, self._height):
+        above = self._name_above(left)
+        if above is None or not above.own:
             return False
         analytes = names.sure(f"{above.name.text} {name.text}")
         if not analytes:
@@ -248,7 +271,6 @@ class _TableReader:
         self.table.unread -= _looks_like_result(above.own)
         text = f"{above.name.text} {name.text}"
         self._start(Row(analytes, text, above.line, left, above.own, self._columns, self._section))
-        self._wrapped = None
         return True
 
     def _above(self, left: float) -> Row | None:
