@@ -44,7 +44,7 @@ def summary(assessment: Assessment, *, read: int, sampled_on: str | None) -> lis
     if sampled_on is not None:
         lines.append(Line("labs-day", {"day": Printed("/".join(reversed(sampled_on.split("-"))))}, drop=9))
     lines.append(Line("labs-not-said", drop=2))
-    lines += [Line("labs-question", {"question": question}, drop=3) for question in _questions(assessment)[:1]]
+    lines += [Line("labs-question", {"question": question}, drop=8) for question in _different(assessment)[:1]]
     return lines
 
 
@@ -97,9 +97,10 @@ def group_heading(panel: str) -> Line:
     return Line("labs-group", {"panel": Term(f"labs-panel-{panel}"), "about": Term(f"labs-about-{panel}")}, drop=1)
 
 
-def group_question(panel: str) -> Line:
-    """What to ask of a group."""
-    return Line("labs-question", {"question": Term(f"labs-question-{panel}")}, drop=2)
+def group_question(assessment: Assessment, panel: str) -> list[Line]:
+    """What to ask of a group, if there is something to discuss in it."""
+    asked = [question for of, question in _questions(assessment).items() if of == panel]
+    return [Line("labs-question", {"question": question}, drop=2) for question in asked]
 
 
 def about(analyte: str, assessment: Assessment) -> list[Line]:
@@ -118,7 +119,7 @@ def seriousness(assessment: Assessment) -> list[Line]:
 
 def questions(assessment: Assessment) -> list[Line]:
     """What to ask the doctor, from the panels with something to discuss."""
-    asked = [*_questions(assessment)[:MOST_QUESTIONS], Term("labs-question-general")]
+    asked = [*_different(assessment)[:MOST_QUESTIONS], Term("labs-question-general")]
     return [Line("labs-questions"), *(Line("labs-question-item", {"question": question}) for question in asked)]
 
 
@@ -157,12 +158,16 @@ def _verdict(assessment: Assessment, others: Sequence[Judgement], read: int) -> 
 
 
 def _told(judgements: Sequence[Judgement]) -> list[Line]:
-    """Results that mean the same stand together, and what often goes with them is said once, with the first."""
+    """Results that mean the same stand together. What often goes with them is said once; of many, with the details."""
+    brief = len(judgements) > SHORT_LIST - 1
     groups: dict[str, list[Judgement]] = {}
     for judgement in judgements:
         groups.setdefault(judgement.meaning, []).append(judgement)
     together = [(judgement, place == 0) for group in groups.values() for place, judgement in enumerate(group)]
-    return [_line(judgement, meaning=first, drop=at and at + 3) for at, (judgement, first) in enumerate(together)]
+    return [
+        _line(judgement, meaning=first and not brief, drop=at and at + 3)
+        for at, (judgement, first) in enumerate(together)
+    ]
 
 
 def _line(judgement: Judgement, *, meaning: bool, drop: int) -> Line:
@@ -227,6 +232,16 @@ def _name(result: Result) -> Term:
     return Term(f"analyte-{result.analyte}")
 
 
-def _questions(assessment: Assessment) -> list[Term]:
-    panels = dict.fromkeys(j.panel for j in assessment.judgements if j.abnormal or j.private is not None)
-    return [Term(f"labs-question-{panel}") for panel in panels]
+def _different(assessment: Assessment) -> list[Term]:
+    return list(dict.fromkeys(_questions(assessment).values()))
+
+
+def _questions(assessment: Assessment) -> dict[str, Term]:
+    """What to ask of each panel with something to discuss; of one with private results only, to see them in private."""
+    asked: dict[str, Term] = {}
+    for judgement in assessment.judgements:
+        if judgement.abnormal:
+            asked[judgement.panel] = Term(f"labs-question-{judgement.panel}")
+        elif judgement.private is not None:
+            asked.setdefault(judgement.panel, Term("labs-question-private"))
+    return asked

@@ -273,7 +273,7 @@ class LabsHandler:
         onward = (Choice(f"{GROUP}{panel}:{first + PAGE}", "labs-button-more"),) if rest else map(_to_group, following)
         told = [group_heading(panel), *lines[first : first + PAGE]]
         if not rest:
-            told.append(group_question(panel))
+            told += group_question(assessment, panel)
         others = (AFTER[0],) if len(known) > 1 else ()
         return _reply(turn, reading, told, assessment, (*onward, *others, AFTER[1], AFTER[2]))
 

@@ -8,7 +8,11 @@ labs-to-discuss =
         [one] للنقاش مع طبيبك، وليس مستعجلا.
        *[other] قرأت { $read } من النتائج: { $count } للنقاش مع طبيبك، ولا شيء مستعجل.
     }
-labs-so-far = قرأت { $read } من النتائج، منها { $left } للتحقق معك. للنقاش حتى الآن: { $count }.
+labs-so-far =
+    { $count ->
+        [0] قرأت { $read } من النتائج، منها { $left } للتحقق معك.
+       *[other] قرأت { $read } من النتائج، منها { $left } للتحقق معك. للنقاش حتى الآن: { $count }.
+    }
 labs-also = نتائج أخرى للنقاش: { $count }.
 labs-all-in-range =
     { $read ->
@@ -118,7 +122,7 @@ labs-panel-thyroid = الغدة الدرقية
 labs-panel-vitamins = الفيتامينات
 labs-panel-hormones = الهرمونات
 labs-panel-heart = القلب
-labs-panel-tumour_markers = تحاليل مع الطبيب
+labs-panel-tumour_markers = مؤشرات في الدم
 labs-panel-infections = تحاليل العدوى
 labs-panel-urine = البول
 labs-panel-immunity = المناعة
@@ -174,8 +178,7 @@ labs-question-thyroid = هل نعيد TSH، ومتى؟
 labs-question-vitamins = لماذا هكذا، وكيف أصححه بأمان؟
 labs-question-hormones = هل يغير يوم أو ساعة التحليل النتيجة؟
 labs-question-heart = ما الذي يجب فحصه لقلبي، ومتى؟
-labs-question-tumour_markers = ماذا تعني هذه النتيجة في حالتي؟
-labs-question-infections = هل نرى هذه النتيجة معا على انفراد؟
+labs-question-private = هل نرى هذه النتيجة معا على انفراد؟
 labs-question-urine = هل نعيد تحليل البول، وبأي احتياط؟
 labs-question-immunity = هل لهذه الأجسام المضادة معنى مع ما أشعر به؟
 labs-question-blood_group = ماذا أحتاط له في حمل أو نقل دم؟

@@ -8,7 +8,11 @@ labs-to-discuss =
         [one] Khassek tehder 3liha m3a tbib, machi mosta3jala.
        *[other] 9rit { $read } dyal nata2ij: { $count } khassek tehder 3lihom m3a tbib, makayn walou mosta3jal.
     }
-labs-so-far = 9rit { $read } dyal nata2ij, { $left } khassni nt2ekked mnhom m3ak. Li khassek tehder 3lihom 7ta daba: { $count }.
+labs-so-far =
+    { $count ->
+        [0] 9rit { $read } dyal nata2ij, { $left } khassni nt2ekked mnhom m3ak.
+       *[other] 9rit { $read } dyal nata2ij, { $left } khassni nt2ekked mnhom m3ak. Li khassek tehder 3lihom 7ta daba: { $count }.
+    }
 labs-also = Nata2ij khrin khassek tehder 3lihom: { $count }.
 labs-all-in-range =
     { $read ->
@@ -118,7 +122,7 @@ labs-panel-thyroid = Lghodda
 labs-panel-vitamins = Lvitaminat
 labs-panel-hormones = L hormonat
 labs-panel-heart = L9elb
-labs-panel-tumour_markers = T7alil m3a tbib
+labs-panel-tumour_markers = Mo2achirat f ddem
 labs-panel-infections = T7alil lmicrobat
 labs-panel-urine = Lboul
 labs-panel-immunity = Lmana3a
@@ -174,8 +178,7 @@ labs-question-thyroid = wach n3awdo TSH, w imta?
 labs-question-vitamins = 3lach hakka, w kifach nsel7ou bla khatar?
 labs-question-hormones = wach nhar wla ssa3a dyal ta7lila katbeddel natija?
 labs-question-heart = chno khass itchaf f l9elb dyali, w imta?
-labs-question-tumour_markers = chno kat3ni had natija f l7ala dyali?
-labs-question-infections = wach nchoufo had natija b jojna bo7dna?
+labs-question-private = wach nchoufo had natija b jojna bo7dna?
 labs-question-urine = wach n3awdo ta7lilt lboul, w kifach ndewwezha?
 labs-question-immunity = wach had l2ajsam lmodadda 3ndhom 3ala9a m3a dakchi li kan7ess?
 labs-question-blood_group = chno khass nwejjed l l7mel wla ila zadouni ddem?

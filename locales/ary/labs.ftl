@@ -8,7 +8,11 @@ labs-to-discuss =
         [one] خاصك تهضر عليها مع الطبيب، ماشي مستعجلة.
        *[other] قريت { $read } ديال النتائج: { $count } خاصك تهضر عليهم مع الطبيب، ما كاين والو مستعجل.
     }
-labs-so-far = قريت { $read } ديال النتائج، { $left } خاصني نتأكد منهم معاك. لي خاصك تهضر عليهم حتى دابا: { $count }.
+labs-so-far =
+    { $count ->
+        [0] قريت { $read } ديال النتائج، { $left } خاصني نتأكد منهم معاك.
+       *[other] قريت { $read } ديال النتائج، { $left } خاصني نتأكد منهم معاك. لي خاصك تهضر عليهم حتى دابا: { $count }.
+    }
 labs-also = نتائج خرين خاصك تهضر عليهم: { $count }.
 labs-all-in-range =
     { $read ->
@@ -118,7 +122,7 @@ labs-panel-thyroid = الغدة
 labs-panel-vitamins = الفيتامينات
 labs-panel-hormones = الهرمونات
 labs-panel-heart = القلب
-labs-panel-tumour_markers = تحاليل مع الطبيب
+labs-panel-tumour_markers = مؤشرات فالدم
 labs-panel-infections = تحاليل الميكروبات
 labs-panel-urine = البول
 labs-panel-immunity = المناعة
@@ -174,8 +178,7 @@ labs-question-thyroid = واش نعاودو TSH، وإمتى؟
 labs-question-vitamins = علاش هكا، وكيفاش نصلحو بلا خطر؟
 labs-question-hormones = واش النهار ولا الساعة ديال التحليلة كتبدل النتيجة؟
 labs-question-heart = شنو خاص يتشاف فالقلب ديالي، وإمتى؟
-labs-question-tumour_markers = شنو كتعني هاد النتيجة فالحالة ديالي؟
-labs-question-infections = واش نشوفو هاد النتيجة بجوجنا بوحدنا؟
+labs-question-private = واش نشوفو هاد النتيجة بجوجنا بوحدنا؟
 labs-question-urine = واش نعاودو تحليلة البول، وكيفاش ندوزها؟
 labs-question-immunity = واش هاد الأجسام المضادة عندهم علاقة مع داكشي لي كنحس؟
 labs-question-blood_group = شنو خاص نوجد للحمل ولا إلا زادوني الدم؟

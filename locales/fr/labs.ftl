@@ -8,10 +8,14 @@ labs-to-discuss =
         [one] À discuter avec votre médecin, pas urgent.
        *[other] { $read } résultats lus : { $count } à discuter avec votre médecin, aucun urgent.
     }
-labs-so-far = { $read } { $read ->
-    [one] résultat lu
-   *[other] résultats lus
-    }, { $left } à vérifier avec vous. À discuter jusqu'ici : { $count }.
+labs-so-far =
+    { $count ->
+        [0] { $read } { $read ->
+            [one] résultat lu
+           *[other] résultats lus
+        }, { $left } à vérifier avec vous.
+       *[other] { $read } résultats lus, { $left } à vérifier avec vous. À discuter jusqu'ici : { $count }.
+    }
 labs-also = Autres résultats à discuter : { $count }.
 labs-all-in-range =
     { $read ->
@@ -121,7 +125,7 @@ labs-panel-thyroid = Thyroïde
 labs-panel-vitamins = Vitamines
 labs-panel-hormones = Hormones
 labs-panel-heart = Cœur
-labs-panel-tumour_markers = À voir au cabinet
+labs-panel-tumour_markers = Marqueurs sanguins
 labs-panel-infections = Sérologies
 labs-panel-urine = Urines
 labs-panel-immunity = Immunité
@@ -177,8 +181,7 @@ labs-question-thyroid = faut-il refaire la TSH, et quand ?
 labs-question-vitamins = pourquoi est-ce ainsi, et comment le corriger sans risque ?
 labs-question-hormones = le jour ou l'heure de la prise de sang change-t-il le résultat ?
 labs-question-heart = que faut-il vérifier pour mon cœur, et quand ?
-labs-question-tumour_markers = que veut dire ce résultat dans mon cas ?
-labs-question-infections = pouvons-nous voir ce résultat ensemble, en privé ?
+labs-question-private = pouvons-nous voir ce résultat ensemble, en privé ?
 labs-question-urine = faut-il refaire l'analyse d'urine, et avec quelles précautions ?
 labs-question-immunity = ces anticorps ont-ils un sens avec ce que je ressens ?
 labs-question-blood_group = que faut-il prévoir pour une grossesse ou une transfusion ?
