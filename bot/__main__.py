@@ -278,6 +278,16 @@ def bench_agreement(
     _shown(lambda: benchmark.agreement(messages))
 
 
+@bench.command("labs")
+def bench_labs(
+    folder: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="pictures, NAME.json beside NAME.jpg")],
+) -> None:
+    """Seconds per photo beside the bare OCR engine, memory, and how right it is where the ground truth lies beside."""
+    from bot import bench as benchmark
+
+    _shown(lambda: benchmark.labs(folder))
+
+
 def _shown(run: Callable[[], Iterable[str]]) -> None:
     try:
         for line in run():

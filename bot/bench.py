@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import importlib.util
 import json
+import multiprocessing
 import os
 import platform
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median, quantiles
@@ -20,7 +23,11 @@ from typing import TypeVar
 import langdetect
 
 from bot import agreement as tellings
+from bot import sheet_scores
 from bot.predict import rows_of
+from bot.reading.image import flatten_light, load
+from bot.reading.ocr import THREADS as OCR_THREADS
+from bot.reading.pool import PoolReader
 from care.knowledge import knowledge
 from care.terms import Truth
 from care.triage import Case, judge
@@ -30,6 +37,8 @@ from understanding.understand import understand
 
 ROUNDS = 3  # fresh processes of which the quickest counts; a message is timed once, as it comes, with cold caches
 _SPELLED = {"ary_arab": "ary", "ary_latn": "ary-Latn"}  # how some files write our labels
+_PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".heic"}
+_NO_LIMIT = 600.0  # seconds: a benchmark waits, and says how long
 Identifier = Callable[[str], str]
 T = TypeVar("T")
 R = TypeVar("R")
@@ -111,6 +120,74 @@ def agreement(messages: Path) -> Iterator[str]:
     for case in cases:
         for finding, heard, unheard in case.differing(frozenset().union(*wanted.values())):
             yield _row(case.id, finding, ", ".join(heard), ", ".join(unheard))
+
+
+def labs(folder: Path) -> Iterator[str]:
+    """Lines of a table: seconds per picture, beside the bare OCR engine on the same page in even light.
+
+    Where the ground truth lies beside, how right the reading is as well. Raises ValueError without pictures.
+    """
+    pictures = sorted(path for path in folder.iterdir() if path.suffix.lower() in _PICTURES)
+    if not pictures:
+        raise ValueError(f"{folder}: no pictures ({', '.join(sorted(_PICTURES))})")
+    with asyncio.Runner() as runner:
+        reader = PoolReader(seconds=_NO_LIMIT)
+        try:
+            readings, loaded, peak = runner.run(_read_beside(reader, pictures))
+        finally:
+            runner.run(reader.close())
+    yield from _machine(f"{len(pictures)} pictures of {folder.name}")
+    yield _row("grade", "pictures", "right and sure", "wrong of sure", "asked again", "s median", "bare OCR s", "ratio")
+    yield _row(*["---"] * 8)
+    for grade in (*dict.fromkeys(one.grade for one in readings), "all"):
+        yield _reading_row(grade, [one for one in readings if grade in (one.grade, "all")])
+    yield ""
+    yield f"memory of the reading process: {loaded / 2**20:.0f} MB loaded, {peak / 2**20:.0f} MB at its greatest"
+
+
+@dataclass(frozen=True)
+class _ReadBeside:
+    """One picture: microseconds of our reading and of the bare engine, and how right ours was, if that is known."""
+
+    grade: str
+    ours: float
+    bare: float
+    counts: Counter[str]
+
+
+async def _read_beside(reader: PoolReader, pictures: Sequence[Path]) -> tuple[list[_ReadBeside], int, int]:
+    """The readings, then bytes of memory of the reading process: with its models loaded, and at its greatest."""
+    from rapidocr import RapidOCR
+
+    threads = {"EngineConfig.onnxruntime.intra_op_num_threads": OCR_THREADS}
+    engine = RapidOCR(params={"Global.log_level": "error", **threads})
+    await reader.read(b"")  # loading is not reading
+    loaded, readings = _peak_of_children(), []
+    for path in pictures:  # interleaved: what slows the machine slows both
+        data, truth = path.read_bytes(), sheet_scores.truth_beside(path)
+        start = perf_counter_ns()
+        document = await reader.read(data)
+        ours = (perf_counter_ns() - start) / 1000
+        _, bare = _timed(engine, flatten_light(load(data)))
+        counts = sheet_scores.compared(document, truth) if truth else Counter[str]()
+        readings.append(_ReadBeside(truth["grade"] if truth else "unknown", ours, bare, counts))
+    return readings, loaded, _peak_of_children()
+
+
+def _reading_row(grade: str, readings: Sequence[_ReadBeside]) -> str:
+    total = sum((one.counts for one in readings), Counter[str]())
+    ours, bare = [one.ours / 1e6 for one in readings], [one.bare / 1e6 for one in readings]
+    right = f"{total['right'] / total['rows']:.4f}" if total["rows"] else ""
+    wrong = f"{(total['sure'] - total['right']) / total['sure']:.4f}" if total["sure"] else ""
+    times = f"{median(ours):.2f}", f"{median(bare):.2f}", f"{sum(ours) / sum(bare):.2f}"
+    return _row(grade, len(readings), right, wrong, total["again"], *times)
+
+
+def _peak_of_children() -> int:
+    """Bytes of the greatest resident memory of any process of the pool so far (Linux)."""
+    tables = [Path(f"/proc/{child.pid}/status").read_text("ascii") for child in multiprocessing.active_children()]
+    lines = [line for table in tables for line in table.splitlines() if line.startswith("VmHWM:")]
+    return max((int(line.split()[1]) * 1024 for line in lines), default=0)
 
 
 def _case(text: str) -> Case:

@@ -29,7 +29,8 @@ class Result:
     it is the limit of what could be measured, and the result is less or more;
     `low`/`high` are the PRINTED reference interval for this patient (None: not printed or not sure);
     `flag` compares the value with the printed interval; `sure` is False when any doubt remains, and an
-    unsure number is never interpreted before the person confirmed it.
+    unsure number is never interpreted before the person confirmed it; `marked` is such a number as printed, with
+    the digits that were hard to read in brackets ("6,[8]"), if any were.
     """
 
     analyte: str
@@ -43,6 +44,7 @@ class Result:
     sure: bool = False
     doubts: tuple[str, ...] = ()
     sign: Sign = ""
+    marked: str = ""
 
 
 def flag_of_limit(limit: Decimal, sign: Sign, low: Decimal | None, high: Decimal | None) -> Flag | None:
@@ -108,7 +110,7 @@ class Document:
     `kind` is lab_report, radiology, letter, prescription, vaccination, certificate, care_form, receipt or unknown.
 
     `problem` names what to tell the person when the status is not OK: blurry, dark, glare, too_small, cropped,
-    handwriting, no_text, blank, wrong_type, too_big, bomb, broken, too_slow, protected, too_many_pages.
+    handwriting, screen, no_text, blank, wrong_type, too_big, bomb, broken, too_slow, protected, too_many_pages.
     `unread` counts lines that look like results but were not understood. `concluded`: a conclusion was found.
     """
 

@@ -120,16 +120,6 @@ def hopeless(pixels: Pixels) -> str | None:
     return None
 
 
-def light_problem(pixels: Pixels) -> str | None:
-    """What is wrong with the light of a picture that could not be read, if it is the light."""
-    low, high = np.percentile(pixels, (5, 95))
-    if pixels.mean() < 50:
-        return "dark"
-    if pixels.mean() > 225 and high - low < 60:
-        return "glare"
-    return None
-
-
 def closer(pixels: Pixels, part: tuple[int, int, int, int]) -> Pixels:
     """Part of a picture (left, top, right, bottom), enlarged up to twice, as far as the limits allow."""
     left, top, right, bottom = part

@@ -16,8 +16,10 @@ import onnxruntime as ort
 from rapidocr.ch_ppocr_det.utils import DBPostProcess, DetPreProcess
 
 from bot.reading.image import Pixels
+from bot.reading.leaders import around_leaders
 from understanding.sheet import Box, Glyph, Sheet, Word
 
+THREADS = 2  # of one reading process
 _LINE_HEIGHT = 48  # the recogniser's input height
 _MAX_LINE = 1600  # and the width beyond which a line is squeezed
 _LEAST_CONFIDENCE = 0.3  # what reads worse is a stain, not a word
@@ -39,7 +41,7 @@ class Reading:
 class Ocr:
     """The two models, loaded once. Not thread-safe by choice: one worker process holds one."""
 
-    def __init__(self, threads: int = 2) -> None:
+    def __init__(self, threads: int = THREADS) -> None:
         self._detector = _session("PP-OCRv6_det_small.onnx", threads)
         self._recogniser = _session("PP-OCRv6_rec_small.onnx", threads)
         characters = self._recogniser.get_modelmeta().custom_metadata_map["character"].splitlines()
@@ -71,7 +73,8 @@ class Ocr:
 
     def recognise(self, pixels: Pixels, boxes: Sequence[Box]) -> Sheet:
         """The text inside the boxes."""
-        kept = [(box, crop) for box, crop in ((box, cut_out(pixels, box)) for box in boxes) if _legible(crop)]
+        parts = (part for box in boxes for part in around_leaders(box, cut_out(pixels, box)))
+        kept = [(box, crop) for box, crop in parts if _legible(crop)]
         words = []
         for (box, _), reading in zip(kept, self.read_lines([crop for _, crop in kept]), strict=True):
             glyphs = _stripped(reading.glyphs)
@@ -141,7 +144,7 @@ class Ocr:
 
 
 @functools.cache
-def shared_ocr(threads: int = 2) -> Ocr:
+def shared_ocr(threads: int = THREADS) -> Ocr:
     """The models of this process, loaded at the first call (about half a second)."""
     return Ocr(threads)
 

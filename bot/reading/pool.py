@@ -7,7 +7,7 @@ import multiprocessing
 import resource
 from pathlib import Path
 
-from pebble import ProcessPool
+from pebble import ProcessExpired, ProcessPool
 
 from bot.reading.ocr import shared_ocr
 from bot.reading.reader import read_document, unreadable
@@ -26,7 +26,7 @@ class PoolReader:
         self, workers: int = 1, seconds: float = SECONDS, headroom: int = HEADROOM, starting: float = STARTING
     ) -> None:
         self._workers, self._seconds, self._headroom, self._starting = workers, seconds, headroom, starting
-        self._queued = 0
+        self._queued, self._closed = 0, False
         self._pool = self._new_pool()
 
     def _new_pool(self) -> ProcessPool:
@@ -42,27 +42,31 @@ class PoolReader:
         """One document. Never raises for bad input: the Document names the problem."""
         self._queued += 1
         try:
-            return await self._read(data)
+            return await self._read(data) or await self._read(data) or unreadable("broken")
         finally:
             self._queued -= 1
 
-    async def _read(self, data: bytes) -> Document:
+    async def _read(self, data: bytes) -> Document | None:
+        """None: the pool broke before it came to this document, and a second try finds a new one."""
         if not self._pool.active:
             self._pool = self._new_pool()
         pool = self._pool
+        future = None
         try:
             future = pool.schedule(_job, args=(data,), timeout=self._seconds)
             document: Document = await asyncio.wait_for(asyncio.wrap_future(future), self._longest)
         except TimeoutError:
-            if not future.done() or future.cancelled():  # nobody took it up: the clock of a job starts with the job
+            if future and (not future.done() or future.cancelled()):  # nobody took it up: a job's clock starts with it
                 await self._replace(pool)
             return unreadable("too_slow")
         except asyncio.CancelledError:
-            if pool is self._pool:  # it is us who are given up, not the pool
+            if self._closed or (pool is self._pool and pool.active):  # it is us who are given up, not the pool
                 raise
+            return None
+        except ProcessExpired:  # the process died of it; what it was reading must not be told anywhere
             return unreadable("broken")
-        except Exception:  # the process died; what it was reading must not be told anywhere
-            return unreadable("broken")
+        except Exception:  # a process that dies with its hand on the pipe takes the pool with it
+            return unreadable("broken") if self._closed else None
         return document
 
     @property
@@ -78,6 +82,7 @@ class PoolReader:
 
     async def close(self) -> None:
         """Stop at once; what is being read is given up."""
+        self._closed = True
         await _ended(self._pool)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading import image, pdf
+from bot.reading.advice import advised
 from bot.reading.image import Pixels, Unusable
 from bot.reading.ocr import Ocr, shared_ocr
 from care.analytes import Sex
@@ -35,7 +36,7 @@ def _read(data: bytes, ocr: Ocr) -> Document:
     if image.kind_of(data) != "pdf":
         pixels = image.load(data)
         read = [_read_page(pixels, ocr, None, twice=True)]
-        return _with_contents(document_of(read, image.light_problem(pixels)), read)
+        return advised(_with_contents(document_of(read), read), read[0][0], pixels)
     file = pdf.pages_of(data)
     readings: list[tuple[Reading, Reading | None]] = []
     for page in file.pages:

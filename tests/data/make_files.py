@@ -273,7 +273,6 @@ REFUSED: dict[str, dict[str, Source]] = {
     },
     "no_text": {
         "noise": lambda: packed(_noise(600, 800), "JPEG"),
-        "jpeg header of 1200 x 1200": lambda: _jpeg_that_claims(1_200, 1_200),
     },
     "wrong_type": {
         "one byte": lambda: b"\xff",
@@ -366,6 +365,7 @@ ODD: dict[str, Source] = {
 """Odd ways to store the same page: it must be seen as it is."""
 
 ENDURED: dict[str, Source] = {
+    "jpeg header of 1200 x 1200": lambda: _jpeg_that_claims(1_200, 1_200),
     "pdf": lambda: intact("PDF"),
     "jpeg of quality 1": lambda: packed(page(), "JPEG", quality=1),
     "png pixels that go on": lambda: png(300, 300, zeros(200)),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from bot import bench
+from tests.data.make_files import packed, page
 
 
 def test_triage_prints_a_table_with_its_machine(tmp_path: Path) -> None:
@@ -25,3 +27,19 @@ def test_a_file_of_another_shape_is_refused(tmp_path: Path) -> None:
     gold.write_text("language\tmessage\nfr\toui\n", encoding="utf8")
     with pytest.raises(ValueError, match="label and text"):
         list(bench.language(gold))
+
+
+def test_labs_prints_a_row_for_each_grade_and_the_memory(tmp_path: Path) -> None:
+    (tmp_path / "page.png").write_bytes(packed(page(), "PNG"))
+    sodium = {"analyte": "sodium", "value": "138", "unit": "mmol/l"}
+    (tmp_path / "page.json").write_text(json.dumps({"grade": "clean", "rows": [sodium]}), encoding="utf8")
+    machine, _, head, rule, clean, total, _, memory = bench.labs(tmp_path)
+    assert "1 pictures" in machine
+    assert clean.startswith("| clean | 1 | 1.0000 |")
+    assert {line.count("|") for line in (head, rule, clean, total)} == {9}
+    assert "MB at its greatest" in memory
+
+
+def test_a_folder_without_pictures_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no pictures"):
+        list(bench.labs(tmp_path))

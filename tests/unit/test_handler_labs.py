@@ -18,13 +18,16 @@ from care.terms import Level
 from handlers.document import NAMED, DocumentHandler
 from handlers.labs import CHECK, DETAILS, GROUP, QUESTIONS, REST, RIGHT, SERIOUS, TYPE, WRONG, LabsHandler
 from handlers.turn import Interview, Reply, Session, Turn
+from tests.printed import report
+from understanding.lab_drafts import differing
+from understanding.lab_report import read_page, results_of
 from understanding.understand import understand
 
 LOCALES = ("fr", "ar", "ary", "ary-Latn")
 TELEGRAM = Limits(text=4096, buttons=4, label=20, payload=64, numbered=False)
 PROBLEMS = (
     "blurry", "dark", "glare", "too_small", "cropped", "handwriting", "no_text", "blank", "wrong_type", "too_big",
-    "bomb", "broken", "too_slow", "protected", "too_many_pages",
+    "bomb", "broken", "too_slow", "protected", "too_many_pages", "screen",
 )  # fmt: skip
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
@@ -164,6 +167,21 @@ async def test_confirmed_and_critical_is_told_at_once_and_the_rest_can_still_be_
     assert CHECK in [choice.payload for choice in talk.reply.choices]
     assert await talk.taps(CHECK) == "À vérifier (1) : Urée 1,2 g/L. J'ai bien lu ?"
     assert (await talk.says("oui")).startswith("🔴")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_digits_hard_to_read_are_marked(locale: str) -> None:
+    (dim,) = results_of(read_page(report("Potassium | 6,8 | mmol/L | 3,5 - 5,0", dim={"6,8": 0.4})))
+    assert (dim.sure, dim.marked) == (False, "[6],[8]")
+    talk = Talk(sheet(dim), locale=locale)
+    assert "[6],[8] mmol/L" in await talk.sends()
+    assert "[" not in await talk.taps(RIGHT)
+    assert talk.reply.level is Level.EMERGENCY
+
+
+def test_of_two_readings_that_differ_the_differing_digits_are_marked() -> None:
+    assert differing("6,8", "6,3") == "6,[8]"
+    assert differing("6,8", "16,8") == ""
 
 
 async def test_wrong_is_left_out() -> None:
@@ -371,7 +389,9 @@ async def test_every_problem_has_its_own_line(problem: str, locale: str) -> None
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("kind", ["radiology", "letter", "vaccination", "certificate", "care_form", "receipt", "unknown"])
+@pytest.mark.parametrize(
+    "kind", ["radiology", "letter", "vaccination", "certificate", "care_form", "receipt", "unknown"]
+)
 async def test_other_documents(kind: str, locale: str) -> None:
     text = await Talk(Document(Status.NOT_LAB, kind), locale=locale).sends()
     assert text.startswith(say(locale, f"document-{kind}"))
