@@ -20,9 +20,11 @@ from understanding.report_words import fold
 from understanding.sheet_lines import Line
 
 LEAST_CERTAINTY = 0.9  # of a name's line, and of every character of a posology
+GAP = 3  # characters between the words of a line, see Line.text
 _LONGEST_NUMBER = 3  # digits; longer ones are no part of a posology
 _PIECE = re.compile(r"(?P<number>\d+(?:[.,/]\d+)?)|(?P<word>[^\W\d_]+)|(?P<sign>[^\w\s])")
 _SIGNS = frozenset("/.,:-–()x×'’+*")
+_TIMES = frozenset("xX×*")
 _STRENGTH = frozenset({"mg", "g", "gr", "ug", "mcg", "ml", "ui", "mui", "mmol"})
 _LEAD = " :.-–=>"
 
@@ -42,12 +44,10 @@ def medicines_on(lines: Sequence[Line]) -> tuple[MedicineSeen, ...]:
         if found is None:
             continue
         medicine, end = found
-        how = _posology(line.text[end:])
-        if not how and place + 1 < len(lines) and _medicine(lines[place + 1].text) is None:
-            how = _posology(lines[place + 1].text) if _clear(lines[place + 1]) else ""
-        elif not _clear(line):
-            how = ""
-        seen.setdefault(medicine.name, MedicineSeen(medicine.family, medicine.name, how, medicine.remembered))
+        how = _posology(line, end)
+        if how is None and place + 1 < len(lines) and _medicine(lines[place + 1].text) is None:
+            how = _posology(lines[place + 1], 0)
+        seen.setdefault(medicine.name, MedicineSeen(medicine.family, medicine.name, how or "", medicine.remembered))
     return tuple(seen.values())
 
 
@@ -55,9 +55,15 @@ def _certain(line: Line) -> bool:
     return all(placed.word.confidence >= LEAST_CERTAINTY for placed in line.words)
 
 
-def _clear(line: Line) -> bool:
-    """Whether every character of a line is certain."""
-    return all(glyph.probability >= LEAST_CERTAINTY for placed in line.words for glyph in placed.word.glyphs)
+def _clear(line: Line, start: int) -> bool:
+    """Whether every character of a line from `start` on is certain; a space carries nothing."""
+    certain = [1.0] * len(line.text)
+    at = 0
+    for placed in line.words:
+        for place, glyph in enumerate(placed.word.glyphs):
+            certain[at + place] = glyph.probability if glyph.char.strip() else 1.0
+        at += len(placed.word.text) + GAP
+    return min(certain[start:], default=1.0) >= LEAST_CERTAINTY
 
 
 def _medicine(text: str) -> tuple[Medicine, int] | None:
@@ -71,18 +77,33 @@ def _medicine(text: str) -> tuple[Medicine, int] | None:
     return None
 
 
-def _posology(text: str) -> str:
-    """How the medicine was written: the text from its dose on, as printed; "" when a word of it is not in the list."""
-    pieces = list(_PIECE.finditer(text))
-    known = _words()
+def _posology(line: Line, start: int) -> str | None:
+    """How a medicine was written: the line from its dose on, as printed; None where no dose begins.
+
+    "" when a word of it is not in the list, a sign of times has lost its number, or a character is in doubt.
+    """
+    text, known = line.text, _words()
+    pieces = list(_PIECE.finditer(text, start))
     for place, piece in enumerate(pieces):
         follows = fold(pieces[place + 1]["word"] or "") if place + 1 < len(pieces) else ""
         begins = piece["number"] and follows in known.units
         begins = begins or (piece["word"] and fold(piece["word"]) in known.starts)
         if begins:
-            allowed = all(_allowed(one, known) for one in pieces[place:])
-            return " ".join(text[piece.start() :].split()).strip(_LEAD) if allowed else ""
-    return ""
+            rest = pieces[place:]
+            whole = all(_allowed(one, known) for one in rest) and _times_are_told(rest)
+            sure = whole and _clear(line, piece.start())
+            return " ".join(text[piece.start() :].split()).strip(_LEAD) if sure else ""
+    return None
+
+
+def _times_are_told(pieces: Sequence[re.Match[str]]) -> bool:
+    """Whether a number follows every "x"."""
+    after = [*pieces[1:], None]
+    return all(
+        follows is not None and bool(follows["number"])
+        for piece, follows in zip(pieces, after, strict=True)
+        if piece.group() in _TIMES
+    )
 
 
 def _allowed(piece: re.Match[str], known: _Words) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -32,6 +33,7 @@ def vaccines(*lines: str, dim: dict[str, float] | None = None) -> tuple[VaccineS
         ("Fluconazole 150 mg, 1 gel par semaine", "antifungal", "1 gel par semaine"),
         ("PARACETAMOL 1 g : 1/2 cp toutes les 6 heures", "paracetamol", "1/2 cp toutes les 6 heures"),
         ("LASILIX 40", "diuretic", ""),
+        ("LASILIX 40 mg : 1 cp x /j", "diuretic", ""),  # a number was lost
         ("ASPIRINE : voir Mme TAZI", "aspirin_low", ""),
         ("AMLODIPINE 5 mg : 1 cp le soir chez M. ALAMI", "calcium_blocker", ""),
         ("AMLODIPINE 5 mg : 1 cp le soir 0661223344", "calcium_blocker", ""),
@@ -61,6 +63,15 @@ def test_a_misread_name_is_no_name(misread: str) -> None:
 def test_a_posology_in_doubt_is_not_shown(certainty: float, told: str) -> None:
     seen = medicines("CRESTOR 10 mg", "1 cp x 3/j", dim={"1 cp x 3/j": certainty})
     assert seen[0].how == told
+
+
+def test_a_space_in_doubt_changes_nothing() -> None:
+    page = printed("CRESTOR 10 mg : 1 cp x 3/j")
+    word = page.words[0]
+    glyphs = tuple(replace(glyph, probability=0.7) if glyph.char == " " else glyph for glyph in word.glyphs)
+    dimmed = replace(page, words=(replace(word, glyphs=glyphs),))
+    (seen,) = with_contents(Document(Status.NOT_LAB, "prescription"), [lines_of(dimmed)]).medicines
+    assert seen.how == "1 cp x 3/j"
 
 
 def test_a_name_in_doubt_is_not_told() -> None:
