@@ -128,6 +128,11 @@ def read_back(result: Result) -> dict[str, Argument]:
     return {"test": _name(result), "value": Printed(value_as_printed(result), before=BEYOND[result.sign])}
 
 
+def read_back_marked(result: Result) -> dict[str, Argument]:
+    """The same with the digits in brackets that were hard to read."""
+    return {"test": _name(result), "value": Printed(f"{result.marked} {result.unit}".strip(), BEYOND[result.sign])}
+
+
 def value_as_printed(result: Result) -> str:
     """The number and its unit, or the printed words."""
     if result.value is None:

@@ -24,6 +24,7 @@ from handlers.lab_lines import (
     panels,
     questions,
     read_back,
+    read_back_marked,
     seriousness,
     summary,
     unit_label,
@@ -109,7 +110,7 @@ class LabsHandler:
         if known.conversion(base.unit) != known.conversion(taken):
             base = replace(base, low=None, high=None)  # the printed interval is in another unit
         result = replace(
-            base, value=value, sign=sign(typed), text=typed.lstrip("<>"), unit=taken, sure=False, doubts=()
+            base, value=value, sign=sign(typed), text=typed.lstrip("<>"), unit=taken, sure=False, doubts=(), marked=""
         )
         if not units or (taken and not known.believable(value, taken)):
             return replace(result, doubts=(NOT_BELIEVABLE,))
@@ -164,7 +165,10 @@ class LabsHandler:
             Choice(TYPE, "labs-button-type"),
             *rest,
         )
-        line = Line("labs-readback", {**read_back(result), "left": len(waiting)})
+        line = Line(
+            "labs-readback-marked" if result.marked else "labs-readback",
+            {**(read_back_marked(result) if result.marked else read_back(result)), "left": len(waiting)},
+        )
         return _reply(turn, asked, [*before, line], assessment, choices)
 
     def _about(self, turn: Turn, reading: Reading | None) -> Reply:

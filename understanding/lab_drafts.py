@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -138,4 +139,25 @@ class Draft:
             flag=self.flag if shown else None,
             sure=not doubts,
             doubts=tuple(sorted(doubts)),
+            marked=self._marked(poor=page_confidence < POOR_PAGE) if doubts and self.number else "",
         )
+
+    def _marked(self, *, poor: bool) -> str:
+        """The number as printed with its dim digits in brackets; empty when every digit is clear."""
+        least = self._least_certainty(poor=poor)
+        glyphs = self.item.placed.word.glyphs[self.item.start : self.item.end]
+        dim = [glyph.char.isdigit() and glyph.probability < least for glyph in glyphs]
+        return in_brackets("".join(glyph.char for glyph in glyphs), dim) if any(dim) else ""
+
+
+def in_brackets(text: str, marked: Sequence[bool]) -> str:
+    """The text with the marked characters in brackets: `6,[8]`."""
+    return "".join(f"[{char}]" if mark else char for char, mark in zip(text, marked, strict=True))
+
+
+def differing(one: str, other: str) -> str:
+    """One of two readings of a number with the digits in brackets that the other has otherwise; empty: none to tell."""
+    if len(one) != len(other):
+        return ""
+    marked = [first != second for first, second in zip(one, other, strict=True)]
+    return in_brackets(one, marked) if any(marked) else ""

@@ -9,7 +9,7 @@ from datetime import date
 from care.analytes import Analytes, Sex, load_analytes
 from care.documents import Document, Result, Status
 from understanding.lab_checks import check
-from understanding.lab_drafts import LEAST_CERTAINTY_POOR, MISREAD, POOR_PAGE, STROKES, Doubt, Draft
+from understanding.lab_drafts import LEAST_CERTAINTY_POOR, MISREAD, POOR_PAGE, STROKES, Doubt, Draft, differing
 from understanding.lab_results import Page, drafts_of
 from understanding.prints import normal, prints
 from understanding.sheet import Sheet
@@ -128,7 +128,8 @@ def _better(result: Result, draft: Draft, again: Result, other: Draft) -> Result
     for good, clear, bad in ((result, draft, other), (again, other, draft)):
         if good.sure and clear.certainty >= LEAST_CERTAINTY_POOR and bad.doubts & MISREAD:
             return good
-    return replace(result, sure=False, doubts=(*result.doubts, Doubt.SECOND_READING))
+    marked = differing(draft.item.value, other.item.value) or result.marked
+    return replace(result, sure=False, doubts=(*result.doubts, Doubt.SECOND_READING), marked=marked)
 
 
 def _same_interval(draft: Draft, other: Draft) -> bool | None:

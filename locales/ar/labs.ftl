@@ -86,6 +86,7 @@ labs-side-undecided = هذا الحد لا يكفي لنعرف
 
 ## Reading back what is not sure
 labs-readback = للتحقق ({ $left }): { $test } { $value }. هل قرأت جيدا؟
+labs-readback-marked = للتحقق ({ $left }): { $test } { $value }. الرقم بين [ ] غير واضح. هل قرأت جيدا؟
 labs-which-unit = { $test }: { $value }. بأي وحدة؟
 labs-not-believable = { $test }: { $value } لا يبدو ممكنا. تحقق من الرقم والوحدة ثم اكتبهما.
 labs-type-it = اكتب الرقم والوحدة لـ { $test } كما في الورقة.

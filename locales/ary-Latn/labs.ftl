@@ -86,6 +86,7 @@ labs-side-undecided = had rre9m ma kafich bach n3erfo
 
 ## Reading back what is not sure
 labs-readback = Khass nt2ekkdo ({ $left }): { $test } { $value }. Wach 9rit mzyan?
+labs-readback-marked = Khass nt2ekkdo ({ $left }): { $test } { $value }. Rra9m li bin [ ] ma bayench mzyan. Wach 9rit mzyan?
 labs-which-unit = { $test }: { $value }. B ina we7da?
 labs-not-believable = { $test }: { $value } makaybanch liya momkin. 3awed chouf rra9m w lwe7da w ktebhom.
 labs-type-it = Kteb rra9m w lwe7da dyal { $test } kima f lwer9a.

@@ -86,6 +86,7 @@ labs-side-undecided = هاد الرقم ما كافيش باش نعرفو
 
 ## Reading back what is not sure
 labs-readback = خاص نتأكدو ({ $left }): { $test } { $value }. واش قريت مزيان؟
+labs-readback-marked = خاص نتأكدو ({ $left }): { $test } { $value }. الرقم لي بين [ ] ما باينش مزيان. واش قريت مزيان؟
 labs-which-unit = { $test }: { $value }. بينا وحدة؟
 labs-not-believable = { $test }: { $value } ما كيبانش ليا ممكن. عاود شوف الرقم والوحدة وكتبهم.
 labs-type-it = كتب الرقم والوحدة ديال { $test } كيما فالورقة.

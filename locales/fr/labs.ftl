@@ -89,6 +89,7 @@ labs-side-undecided = cette limite ne permet pas de le dire
 
 ## Reading back what is not sure
 labs-readback = À vérifier ({ $left }) : { $test } { $value }. J'ai bien lu ?
+labs-readback-marked = À vérifier ({ $left }) : { $test } { $value }. Le chiffre entre [ ] n'est pas net. J'ai bien lu ?
 labs-which-unit = { $test } : { $value }. Dans quelle unité ?
 labs-not-believable = { $test } : { $value } ne me paraît pas possible. Vérifiez le chiffre et l'unité, puis écrivez-les.
 labs-type-it = Écrivez le chiffre et l'unité pour { $test }, comme sur la feuille.
