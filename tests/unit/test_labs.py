@@ -213,6 +213,72 @@ def test_the_unit_of_a_number_without_one(analyte: str, value: str, units: tuple
     assert units_for(load_analytes()[analyte], Decimal(value)) == units
 
 
+# --- conversions: every unit of every analyte, both ways ------------------------------------------------------------
+
+UNITS = [(analyte, unit) for analyte in NUMBERS for unit in analyte.units]
+
+
+@pytest.mark.parametrize(("analyte", "unit"), UNITS, ids=lambda each: each if isinstance(each, str) else each.id)
+def test_every_unit_converts_both_ways(analyte: Analyte, unit: str) -> None:
+    conversion, bounds = analyte.units[unit], analyte.plausible
+    assert bounds is not None
+    for base in (bounds.low, bounds.high):
+        if base is None:
+            continue
+        there = conversion.from_base(base)
+        back = analyte.in_base(there, unit)
+        assert back is not None
+        assert abs(back - base) <= abs(base) * Decimal("1e-20")
+        assert abs(conversion.from_base(conversion.to_base(there)) - there) <= abs(there) * Decimal("1e-20")
+
+
+@pytest.mark.parametrize(("analyte", "unit"), UNITS, ids=lambda each: each if isinstance(each, str) else each.id)
+def test_a_result_means_the_same_in_every_unit(analyte: Analyte, unit: str) -> None:
+    """Side and level of a value do not change with the unit it is printed in, just inside and just outside."""
+    conversion = analyte.units[unit]
+    usual = analyte.usual and (analyte.usual.any or analyte.usual.women)
+    thresholds = [rule.value for rule in analyte.critical if rule.value is not None]
+    bounds = [bound for bound in (usual.low, usual.high) if bound] if usual else []
+    woman = Person(sex="female", age_years=40)
+    for number in (*bounds, *thresholds):
+        for base in (number * Decimal("0.98"), number * Decimal("1.02")):
+            (one,) = judged(result(analyte.id, str(base), analyte.base_unit), person=woman).judgements
+            (other,) = judged(result(analyte.id, str(conversion.from_base(base)), unit), person=woman).judgements
+            assert (one.side, one.level) == (other.side, other.level), (base, unit)
+
+
+# Factors between grams and moles are held against molar masses (g/mol) of the substances themselves.
+MOLAR = [
+    ("glucose_random", "g/L", "mmol/L", "180.16"),
+    ("creatinine", "mg/L", "µmol/L", "113.12"),
+    ("urea", "g/L", "mmol/L", "60.06"),
+    ("chol_total", "g/L", "mmol/L", "386.65"),
+    ("calcium_ionized", "mg/L", "mmol/L", "40.08"),
+    ("lactate", "mg/L", "mmol/L", "90.08"),
+    ("zinc", "µg/L", "µmol/L", "65.38"),
+    ("homocysteine", "mg/L", "µmol/L", "135.19"),
+    ("estradiol", "ng/L", "pmol/L", "272.38"),
+    ("progesterone", "µg/L", "nmol/L", "314.46"),
+    ("testosterone", "µg/L", "nmol/L", "288.42"),
+    ("dheas", "µg/L", "µmol/L", "368.49"),
+    ("ohp17", "µg/L", "nmol/L", "330.46"),
+    ("digoxin", "µg/L", "nmol/L", "780.94"),
+    ("valproate", "mg/L", "µmol/L", "144.21"),
+    ("carbamazepine", "mg/L", "µmol/L", "236.27"),
+    ("bilirubin_indirect", "mg/L", "µmol/L", "584.66"),
+]
+PREFIX = {"g": 1, "m": 10**3, "µ": 10**6, "n": 10**9, "p": 10**12}
+
+
+@pytest.mark.parametrize(("analyte", "mass", "moles", "molar_mass"), MOLAR)
+def test_grams_and_moles_agree_with_the_molar_mass(analyte: str, mass: str, moles: str, molar_mass: str) -> None:
+    known = load_analytes()[analyte]
+    grams = Decimal(1) / PREFIX[mass[0]]
+    expected = grams / Decimal(molar_mass) * PREFIX[moles[0]]
+    found = known.units[moles].from_base(known.units[mass].to_base(Decimal(1)))
+    assert abs(found / expected - 1) < Decimal("0.005")
+
+
 # --- the knowledge itself ------------------------------------------------------------------------------------------
 
 
