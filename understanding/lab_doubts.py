@@ -33,6 +33,8 @@ def doubt_number(draft: Draft) -> None:
         draft.doubts.add(Doubt.IMPLAUSIBLE)
     if re.match(r"0\d", item.value):
         draft.doubts.add(Doubt.LEADING_ZERO)
+    if item.led:
+        draft.doubts.add(Doubt.LEADER)
     if item.glued:
         draft.doubts.add(Doubt.GLUED)
     if number.decimals and draft.unit in COUNTED_WHOLE:

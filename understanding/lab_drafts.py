@@ -24,6 +24,7 @@ class Doubt(StrEnum):
     MORE_DECIMALS = "more_decimals"  # more than the interval's: a stroke read as a digit
     LEADING_ZERO = "leading_zero"
     GLUED = "glued"  # other digits touch it
+    LEADER = "leader"  # the dots that lead up to it may have swallowed a digit
     MARK = "mark"  # its last 1 may be an arrow
     EXTREME = "extreme"  # many times the interval's bound, for an analyte that seldom is
     NO_INTERVAL = "no_interval"  # the page prints intervals, and this row's was not read

@@ -44,7 +44,8 @@ class Item:
     """One item of a line: `values` are the numbers as printed, the canonical unit, or the word it stands for.
 
     `certainty` is the least probability of its digits; `glued` says that other digits touch the number; `sign` is
-    that of a result beyond what was measured; `apart` says that the bounds of an interval were found each by itself.
+    that of a result beyond what was measured; `apart` says that the bounds of an interval were found each by itself;
+    `led` that leaders run up to it.
     """
 
     kind: Kind
@@ -60,6 +61,7 @@ class Item:
     glued: bool = False
     sign: Sign = ""
     apart: bool = False
+    led: bool = False
 
     @property
     def middle(self) -> float:
@@ -99,6 +101,9 @@ def items_of(placed: Placed) -> list[Item]:
 
 _NUMBER = r"(?:[1-9]\d{0,2}(?:[ .]\d{3})+(?:,\d{1,3})?(?!\d)|\d+(?:[.,]\d+|, \d{1,2}(?![\d,.]))?)"
 _PLAIN = r"(?:\d+[.,]\d+|\d+)"
+
+
+_LEADER = re.compile(r"(?<![.…·])(?:[.·]{1,3}|…+)\s*$")  # a long run read as a few dots
 
 
 def _words(name: str) -> str:
@@ -193,6 +198,7 @@ class _Scanner:
             start, end = found.span()
             if not self._part_of_a_word(start, end):
                 self.take(Kind.NUMBER, (found.group(),), start, end, glued=_touches_digits(hidden, start, end))
+                self.items[-1].led = bool(_LEADER.search(self.text[:start]))
 
     def _part_of_a_word(self, start: int, end: int) -> bool:
         """`B12`, `T4`, `1ere`: not results. A unit or a mark may follow without a space."""
