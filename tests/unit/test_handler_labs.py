@@ -17,7 +17,7 @@ from care.knowledge import knowledge
 from care.terms import Level
 from handlers.document import NAMED, DocumentHandler
 from handlers.labs import CHECK, DETAILS, GROUP, QUESTIONS, REST, RIGHT, SERIOUS, TYPE, WRONG, LabsHandler
-from handlers.turn import Interview, Reply, Session, Turn
+from handlers.turn import Interview, Line, Reply, Session, Turn
 from tests.printed import report
 from understanding.lab_drafts import differing
 from understanding.lab_report import read_page, results_of
@@ -400,7 +400,7 @@ async def test_other_documents(kind: str, locale: str) -> None:
 async def test_one_page_of_two_is_told() -> None:
     talk = Talk(ANAEMIA, Document(Status.RETAKE, "unknown", problem="dark"))
     await talk.sends(pages=2)
-    assert "labs-pages-missed" in [line.id for line in talk.reply.lines]
+    assert "labs-pages-missed" in [one.id for one in talk.reply.lines if isinstance(one, Line)]
 
 
 @pytest.mark.parametrize("locale", LOCALES)
