@@ -23,7 +23,7 @@ def check(drafts: Sequence[Draft], table: Table, text_height: float) -> None:
     _marks(drafts)
     _decimals_without_interval(drafts)
     _decimals_of_differential(drafts)
-    _arithmetic({draft.analyte.id: draft for draft in drafts})
+    _arithmetic({draft.analyte.id: draft for draft in drafts if Doubt.NAME not in draft.doubts})
     _columns(drafts, table, text_height)
     _duplicates(drafts)
 
