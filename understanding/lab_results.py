@@ -40,7 +40,8 @@ def drafts_of(row: Row, page: Page, known: Analytes) -> Iterator[Draft]:
     """The results of one row: none, one, or two (a percentage and a count)."""
     for draft in _drafts(row, page, known):
         draft.left, draft.section = row.left, row.section
-        draft.headed = row.columns.at(draft.item.middle) == "result"
+        told = row.columns.have("result", "reference")
+        draft.headed = told and row.columns.at(draft.item.middle) == "result"
         if row.renamed:
             draft.doubts.add(Doubt.NAME)
         if _misplaced(row.place, page.usual_place):

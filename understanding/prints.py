@@ -70,10 +70,6 @@ class Prints:
                 return name
         return None
 
-    def is_name(self, text: str) -> bool:
-        """Whether a text is the name of an analyte, letter for letter."""
-        return normal(text) in self.names
-
     def analytes(self, text: str) -> tuple[tuple[str, ...], float]:
         """The analytes a printed name may stand for, and how like a known name it is (0 to 100).
 
