@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Annotated, Any, Literal
 
@@ -138,6 +138,32 @@ class Knowledge(_Knowledge):
     scripts: Ids = ("general",)
     never_lowered: Ids = ()  # scripts of which no later word takes anything back
 
+    @cached_property
+    def woken(self) -> Mapping[str, tuple[Rule, ...]]:
+        """Finding -> the red flags and tuples that wait for it, each under its shortest clause.
+
+        A case wakes few of some hundreds, and only those are tried.
+        """
+        waiting: dict[str, list[Rule]] = {}
+        for rule in (*self.red_flags, *self.tuples):
+            for finding in min((options(clause) for clause in rule.all), key=len):
+                waiting.setdefault(finding, []).append(rule)
+        return {finding: tuple(rules) for finding, rules in waiting.items()}
+
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """Rule id -> its place among the red flags and tuples."""
+        return {rule.id: place for place, rule in enumerate((*self.red_flags, *self.tuples))}
+
+    @cached_property
+    def opened_by(self) -> Mapping[str, tuple[str, ...]]:
+        """Finding -> ids of the complaints it opens."""
+        opened: dict[str, list[str]] = {}
+        for complaint in self.complaints.values():
+            for finding in complaint.opens:
+                opened.setdefault(finding, []).append(complaint.id)
+        return {finding: tuple(ids) for finding, ids in opened.items()}
+
     def general(self, finding: str) -> Iterator[str]:
         """The finding and everything more general that it also is."""
         seen: set[str] = set()
@@ -197,6 +223,11 @@ def once(folder: str, tables: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[s
                 raise ValueError(f"{where}: {name} stands in {file_of[name]} already: keep the better entry of the two")
             entries[name], file_of[name] = entry, file
     return entries
+
+
+def options(clause: str | tuple[str, ...]) -> tuple[str, ...]:
+    """The findings of one clause, of which one is enough."""
+    return (clause,) if isinstance(clause, str) else clause
 
 
 def named(rule: Rule) -> Iterator[str]:

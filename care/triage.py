@@ -47,21 +47,27 @@ def complete(case: Case, data: Knowledge) -> dict[str, Truth]:
 
 def holds(rule: Rule, truths: Mapping[str, Truth]) -> bool:
     """Whether every clause has a present finding and nothing in `unless` is present."""
-    if any(truths.get(one) is Truth.PRESENT for one in rule.unless):
-        return False
-    return all(any(truths.get(one) is Truth.PRESENT for one in _options(clause)) for clause in rule.all)
+    return _holds(rule, _present(truths))
 
 
-def _options(clause: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (clause,) if isinstance(clause, str) else clause
+def _present(truths: Mapping[str, Truth]) -> frozenset[str]:
+    return frozenset(finding for finding, truth in truths.items() if truth is Truth.PRESENT)
+
+
+def _holds(rule: Rule, present: frozenset[str]) -> bool:
+    for clause in rule.all:
+        if clause not in present if isinstance(clause, str) else present.isdisjoint(clause):
+            return False
+    return present.isdisjoint(rule.unless)
 
 
 def judge(case: Case, data: Knowledge) -> Verdict | None:
     """The verdict on what is known now, as if no further question were answered; None when nothing was told."""
-    truths = complete(case, data)
-    always = [rule for rule in (*data.red_flags, *data.tuples) if holds(rule, truths)]
-    opened = _opened(truths, data)
-    chosen = [(complaint, rule) for complaint in opened if (rule := _first(complaint, truths)) is not None]
+    present = _present(complete(case, data))
+    woken = {rule.id: rule for finding in present for rule in data.woken.get(finding, ())}
+    always = [woken[id] for id in sorted(woken, key=data.order.__getitem__) if _holds(woken[id], present)]
+    opened = _opened(present, data)
+    chosen = [(complaint, rule) for complaint in opened if (rule := _first(complaint, present)) is not None]
     rules = sorted([*always, *(rule for _, rule in chosen)], key=lambda rule: -rule.level.rank)
     if not rules:
         return None
@@ -71,12 +77,14 @@ def judge(case: Case, data: Knowledge) -> Verdict | None:
     return Verdict(level, tuple(rules), complaint, min(scripts, key=data.scripts.index))
 
 
-def _opened(truths: Mapping[str, Truth], data: Knowledge) -> list[Complaint]:
-    return [c for c in data.complaints.values() if any(truths.get(one) is Truth.PRESENT for one in c.opens)]
+def _opened(present: frozenset[str], data: Knowledge) -> list[Complaint]:
+    """The complaints that something present opens, in the order of the knowledge."""
+    ids = {id for finding in present for id in data.opened_by.get(finding, ())}
+    return [data.complaints[id] for id in sorted(ids)]
 
 
-def _first(complaint: Complaint, truths: Mapping[str, Truth]) -> Rule | None:
-    return next((rule for rule in complaint.rules if holds(rule, truths)), None)
+def _first(complaint: Complaint, present: frozenset[str]) -> Rule | None:
+    return next((rule for rule in complaint.rules if _holds(rule, present)), None)
 
 
 def next_question(case: Case, data: Knowledge, asked: Iterable[str]) -> str | None:
@@ -87,7 +95,7 @@ def next_question(case: Case, data: Knowledge, asked: Iterable[str]) -> str | No
     asked = set(asked)
     truths = complete(case, data)
     best: tuple[int, int, str] | None = None
-    for complaint in _opened(truths, data):
+    for complaint in _opened(_present(truths), data):
         for order, finding in enumerate(complaint.ask):
             if finding in asked or finding in truths:
                 continue
