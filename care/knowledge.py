@@ -138,6 +138,13 @@ class Knowledge(_Knowledge):
     scripts: Ids = ("general",)
     never_lowered: Ids = ()  # scripts of which no later word takes anything back
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Knowledge:
+        """A copy with other rules wakes other rules."""
+        copy = super().model_copy(update=update, deep=deep)
+        for derived in ("woken", "order", "opened_by"):
+            copy.__dict__.pop(derived, None)
+        return copy
+
     @cached_property
     def woken(self) -> Mapping[str, tuple[Rule, ...]]:
         """Finding -> the red flags and tuples that wait for it, each under its shortest clause.

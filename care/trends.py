@@ -54,7 +54,7 @@ def series(analyte: Analyte, values: Iterable[Dated]) -> Series | None:
 
     A value printed twice (a sheet sent again) counts once. Converted values keep as many decimals as the latest.
     """
-    known = sorted(set(values), key=lambda one: one.on)
+    known = sorted(dict.fromkeys(values), key=lambda one: one.on)  # of one day, in the order kept
     usable = [(one, unit) for one in known if (unit := analyte.conversion(one.unit)) is not None]
     if not usable:
         return None

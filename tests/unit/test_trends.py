@@ -114,3 +114,9 @@ def test_every_letter_of_the_chart_is_in_the_fonts_it_ships_with() -> None:
         if all(bytes(font.getmask(letter)) == none for font, none in zip(fonts, absent, strict=True))
     }
     assert not missing
+
+
+def test_two_values_of_one_day_stay_in_the_order_in_which_they_were_kept() -> None:
+    made = series(FASTING, [dated(MARCH, "1.40"), dated(MARCH, "1.20"), dated(MARCH, "1.30")])
+    assert made is not None
+    assert [str(one.value) for one in made.points] == ["1.40", "1.20", "1.30"]
