@@ -95,14 +95,26 @@ def _small(tokens: list[Token], cues: list[Cue]) -> int:
 
 
 def _spoken_in(variety: str, tokens: list[Token], cue: Cue, cues: list[Cue]) -> bool:
-    """Whether a cue means what it says in this variety; a mixed message says "ma" for "not" where it says it twice."""
+    """Whether a cue means what it says in this variety.
+
+    A mixed message says "ma" or "la" for "not" where it says it twice, and "la" where nothing of its phrase follows:
+    French articles stand before their noun.
+    """
     if cue.kind == "deny_chain":
         return sum(other.kind == cue.kind for other in cues) > 1
     if variety in DARIJA:
         return cue.kind not in FORMAL_ONLY and (cue.kind not in DARIJA_ONLY or _says_no(tokens, cue))
-    if variety == "mixed" and cue.kind == "deny_next":
-        return sum(other.kind == cue.kind and _says_no(tokens, other) for other in cues) > 1 and _says_no(tokens, cue)
+    if variety == "mixed" and cue.kind in DARIJA_ONLY and _says_no(tokens, cue):
+        places = {other.first for other in cues if other.kind == cue.kind and _says_no(tokens, other)}
+        return len(places) > 1 or (cue.kind == "deny_article" and _ends(tokens, cue, cues))
     return cue.kind not in DARIJA_ONLY
+
+
+def _ends(tokens: list[Token], cue: Cue, cues: list[Cue]) -> bool:
+    """Whether a cue is the last word of its phrase, or an "and" follows."""
+    place = cue.last + 1
+    over = place >= len(tokens) or tokens[place].phrase != tokens[cue.last].phrase
+    return over or any(other.kind == "and" and other.first == place for other in cues)
 
 
 def _says_no(tokens: list[Token], cue: Cue) -> bool:
