@@ -29,7 +29,7 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     """
     found = [Found(hit, hit.span.denied) for hit in hits if hit.kind == "finding" and hit.span.sure]
     found.sort(key=lambda f: (f.span.first, f.span.last))
-    found = _in_their_sense(found, hits)
+    found = _in_their_sense(tokens, found, hits)
     cues = [
         Cue(hit.name, hit.span.first, hit.span.last, hit.span.words)
         for hit in hits
@@ -44,16 +44,20 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple
     return tuple(_mention(tokens, each, asked) for each in found)
 
 
-def _in_their_sense(found: list[Found], hits: list[Hit]) -> list[Found]:
+def _in_their_sense(tokens: list[Token], found: list[Found], hits: list[Hit]) -> list[Found]:
     """Without what a longer phrase says of something else: "ne répond plus à mes messages" is no unconsciousness.
 
-    What the whole phrase says stays: in "غابت العادة" nobody fainted, and the period is late.
+    What the whole phrase says stays: in "غابت العادة" nobody fainted, and the period is late. A comma ends the phrase:
+    "lkhrouj k7el, wejho sfer" is no yellow stool.
     """
     negations = union(hit.span.words for hit in hits if hit.kind == "cue" and hit.name.startswith("deny"))
     phrases = [
         hit.span
         for hit in hits
-        if (hit.kind, hit.name) == ("cue", OTHER_SENSE) and hit.span.sure and not _inside(hit.span) & negations
+        if (hit.kind, hit.name) == ("cue", OTHER_SENSE)
+        and hit.span.sure
+        and tokens[hit.span.first].phrase == tokens[hit.span.last].phrase
+        and not _inside(hit.span) & negations
     ]
     return [
         each
