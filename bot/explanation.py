@@ -18,7 +18,7 @@ def explain(text: str) -> Iterator[str]:
     yield f"variety    {understood.language} ({understood.confidence:.2f})"
     tokens = read_tokens(text)
     yield "tokens     " + " ".join(f"{token.text}[{key(token.text)}]" for token in tokens)
-    for hit in sorted(match(tokens), key=lambda hit: (hit.span.first, hit.kind)):
+    for hit in sorted(match(tokens, classes=True), key=lambda hit: (hit.span.first, hit.kind)):
         words = text[tokens[hit.span.first].start : tokens[hit.span.last].end]
         if hit.kind in ("word", "cue", "unit", "number", "measure", "person"):
             marks = " denied" * hit.span.denied + " alike" * (not hit.span.sure)

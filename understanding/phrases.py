@@ -128,8 +128,8 @@ class _Message:
         return self.tokens[a.first].clause == self.tokens[b.first].clause
 
 
-def match(tokens: list[Token]) -> list[Hit]:
-    """Every class, cue, finding, intent, visit and so on that the tokens say."""
+def match(tokens: list[Token], *, classes: bool = False) -> list[Hit]:
+    """Every cue, finding, intent, visit and so on that the tokens say; with `classes` the classes of words as well."""
     book = wordbook()
     message = _Message.of(tokens, book)
     spans: Spans = defaultdict(list)
@@ -137,9 +137,9 @@ def match(tokens: list[Token]) -> list[Hit]:
         for element, span in _lookup(book, token, place):
             if len(spans[element]) < MOST_SPANS:
                 spans[element].append(span)
-    if _grow(book, message, spans):  # a class may be made of another class
-        _grow(book, message, spans)
-    return _outputs(book, message, spans)
+    grown = _grow(book, message, spans, set(spans))
+    _grow(book, message, spans, grown)  # a class may be made of another class
+    return _outputs(book, message, spans, classes=classes)
 
 
 @dataclass(frozen=True)
@@ -254,28 +254,28 @@ def _alike(book: Wordbook, word: _Word) -> set[int]:
     return elements
 
 
-def _grow(book: Wordbook, message: _Message, spans: Spans) -> bool:
-    """Add the spans of classes that are made of several words; whether there were any."""
+def _grow(book: Wordbook, message: _Message, spans: Spans, news: set[int]) -> set[int]:
+    """Add the spans of classes made of several words, one of which is among `news`; which classes they are."""
     fresh: list[tuple[int, Span]] = []
     present = set(spans)
-    for element in list(spans):
+    for element in list(spans) if news else ():
         for pattern in book.class_forms[element]:
-            if pattern.needs <= present:
+            if pattern.needs <= present and not news.isdisjoint(pattern.needs):
                 fresh += [(pattern.target, span) for span in _find(pattern, message, spans)]
-    grown = False
+    grown = set()
     for target, span in fresh:
         if span not in spans[target]:
             spans[target].append(span)
             spans[target].sort(key=lambda s: (s.first, -s.last))
-            grown = True
+            grown.add(target)
     return grown
 
 
-def _outputs(book: Wordbook, message: _Message, spans: Spans) -> list[Hit]:
+def _outputs(book: Wordbook, message: _Message, spans: Spans, *, classes: bool) -> list[Hit]:
     hits: dict[Hit, None] = {}
     present = set(spans)
     for element in list(spans):
-        if element < len(book.names):
+        if element < len(book.names) and (classes or book.names[element][0] != "word"):
             hits.update(dict.fromkeys(Hit(*book.names[element], span) for span in spans[element]))
         for pattern in book.forms[element]:
             if pattern.needs <= present:

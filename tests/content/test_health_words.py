@@ -19,7 +19,7 @@ HEALTH = {"body", "symptom", "disease", "women", "child", "mental", "medicine", 
 
 def heard(text: str) -> set[str]:
     """Everything the text says, as `kind:name`."""
-    hits = {f"{hit.kind}:{hit.name}" for hit in match(read_tokens(text)) if hit.span.sure}
+    hits = {f"{hit.kind}:{hit.name}" for hit in match(read_tokens(text), classes=True) if hit.span.sure}
     return hits | {f"finding:{mention.finding}" for mention in understand(text).mentions}
 
 
