@@ -30,8 +30,8 @@ def understood(interview: Interview, data: Knowledge) -> list[Line]:
 
 def first_aid(verdict: Verdict) -> list[Line]:
     """What to do meanwhile, the first before all; too long an answer loses the second of them sooner."""
-    todo = verdict.complaint.do[:2] if verdict.complaint is not None else ()
-    return [Line("do-item", {"advice": Term(f"do-{one}")}, drop=3 + place) for place, one in enumerate(todo)]
+    steps = verdict.complaint.do[:2] if verdict.complaint is not None else ()
+    return [Line("do-item", {"advice": Term(f"do-{one}")}, drop=3 + place) for place, one in enumerate(steps)]
 
 
 def advice(verdict: Verdict, level: Level) -> list[Line]:

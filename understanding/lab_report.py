@@ -150,15 +150,12 @@ def _same(draft: Draft, other: Draft) -> bool:
     return draft.value == other.value and draft.item.sign == other.item.sign and units[0] == units[1]
 
 
-def document_of(readings: Sequence[tuple[Reading, Reading | None]], light: str | None = None) -> Document:
-    """The document that the pages make: each page read once or twice, in order.
-
-    `light` names what is wrong with the light of the picture, if anything, for pages that could not be read.
-    """
+def document_of(readings: Sequence[tuple[Reading, Reading | None]]) -> Document:
+    """The document that the pages make: each page read once or twice, in order."""
     legible = [pair for pair in readings if pair[0].legible]
     if not legible:
         worst = readings[0][0]
-        return Document(Status.RETAKE, kind_of(worst) or "unknown", problem=_illegible(worst, light))
+        return Document(Status.RETAKE, kind_of(worst) or "unknown", problem=_illegible(worst))
     results = _merged([result for first, second in legible for result in results_of(first, second)])
     first = legible[0][0]
     kind = _kind([reading for reading, _ in legible], len(results))
@@ -169,7 +166,7 @@ def document_of(readings: Sequence[tuple[Reading, Reading | None]], light: str |
     unread += sum(not first.legible for first, _ in readings)
     sure = sum(result.sure for result in results)
     if not sure and first.confidence < POOR_PAGE:
-        return Document(Status.RETAKE, kind, problem=light or "blurry", sampled_on=sampled)
+        return Document(Status.RETAKE, kind, problem="blurry", sampled_on=sampled)
     status = Status.OK if sure and sure == len(results) and not unread else Status.PARTIAL
     problem = "cropped" if first.sheet.cut >= 4 and status is not Status.OK else None
     return Document(
@@ -217,9 +214,7 @@ def _kind(readings: Sequence[Reading], results: int) -> str:
     return LAB_REPORT if results and rival < words[LAB_REPORT] + 2 else best
 
 
-def _illegible(reading: Reading, light: str | None) -> str:
-    if light:
-        return light
+def _illegible(reading: Reading) -> str:
     if not reading.sheet.words:
         return "no_text"
     if reading.sheet.text_height < LEAST_TEXT_HEIGHT and reading.confidence >= LEAST_CONFIDENCE:

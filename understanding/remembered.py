@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import update_wrapper
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
-_ALL: list[Remembered[object]] = []
+_ALL: list[Remembered[Any]] = []
 
 
 class Remembered(Generic[T]):
@@ -18,7 +18,7 @@ class Remembered(Generic[T]):
         update_wrapper(self, function)
         self._function = function
         self._known: dict[str, T] | None = None
-        _ALL.append(self)  # type: ignore[arg-type]  # a Remembered[T] serves wherever one of object is asked
+        _ALL.append(self)
 
     def __call__(self, word: str) -> T:
         if self._known is None:

@@ -13,6 +13,8 @@ from typing import Literal
 from understanding.prints import normal
 
 Section = Literal["body", "conclusion", "asked"]
+Heading = Literal["conclusion", "asked", "found", "signature"]
+_HEADINGS: tuple[Heading, ...] = ("conclusion", "asked", "found", "signature")  # the surest first
 
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,]\d+)?)|(?P<word>[^\W\d_]+)|(?P<stop>[.;:!?•*]|(?<![^\W_])[-–](?!\d))|(?P<comma>[,()])"
@@ -104,7 +106,8 @@ def tokens_of(lines: Sequence[str]) -> list[Token]:
     A line goes on in the next when that begins in small letters, or when it ends in a word that needs another.
     """
     tokens: list[Token] = []
-    statement, section, alone = 0, "body", False
+    section: Section = "body"
+    statement, alone = 0, False
     for line in lines:
         text = _DOTTED.sub("", line)
         goes_on = _goes_on(tokens, text) and not alone
@@ -117,16 +120,20 @@ def tokens_of(lines: Sequence[str]) -> list[Token]:
             continue
         rest = text[length:] if not goes_on else text
         alone = heading == "asked" and not rest.strip(" :.-")
-        new = list(_tokens(rest, statement, section))  # type: ignore[arg-type]
+        new = list(_tokens(rest, statement, section))
         statement = max((token.statement for token in new), default=statement)
         tokens += new
     return tokens
 
 
-def _under(heading: str | None, section: str, *, listed: bool, alone: bool) -> str:
+def _under(heading: Heading | None, section: Section, *, listed: bool, alone: bool) -> Section:
     """The section of a new statement: what was asked ends with its paragraph, a conclusion at the signature."""
+    if heading == "found":
+        return "body"
+    if heading == "signature":
+        return "body" if section == "conclusion" else section
     if heading is not None:
-        return {"found": "body", "signature": "body" if section == "conclusion" else section}.get(heading, heading)
+        return heading
     if section == "asked":
         return "asked" if alone or listed else "body"
     return section
@@ -160,12 +167,12 @@ def _goes_on(tokens: Sequence[Token], text: str) -> bool:
     return text.lstrip()[:1].islower() or tokens[-1].text in joins
 
 
-def _heading(text: str) -> tuple[str | None, int]:
+def _heading(text: str) -> tuple[Heading | None, int]:
     """The section whose heading opens a line, and how long the heading is."""
     bullet = _BULLET.match(text)
     found = list(_TOKEN.finditer(text, bullet.end() if bullet else 0))
     words = [fold(piece["word"] or "") or (piece["number"] or "") for piece in found]
-    for section in ("conclusion", "asked", "found", "signature"):
+    for section in _HEADINGS:
         count = says(words, 0, phrases("section", section))
         if not count:
             continue

@@ -1,7 +1,7 @@
 """Typst with our own fonts: a template and plain data in, a PDF or a small picture out, Arabic and Latin shaped right.
 
 Data reaches a template as JSON through `sys.inputs` only, so that no word of a person is ever read as markup, and the
-template's root is an empty folder, so that nothing of the machine can be read either.
+template's root is a folder with nothing else in it, so that nothing of the machine can be read either.
 """
 
 from __future__ import annotations
@@ -38,11 +38,13 @@ def picture(template: str, data: Mapping[str, object]) -> bytes:
 
 def typeset(template: Path, data: Mapping[str, object], kind: Literal["pdf", "png"]) -> bytes:
     """Any template with data, as one page. Raises RuntimeError for a broken template or, of a PNG, a second page."""
-    with tempfile.TemporaryDirectory() as empty:
-        made = typst.compile(  # type: ignore[misc]  # its stub wants one type for template, root and fonts
-            template.read_bytes(),
-            root=empty,
-            font_paths=[str(_HERE / "fonts")],
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / template.name
+        page.write_bytes(template.read_bytes())
+        made = typst.compile(
+            page,
+            root=page.parent,
+            font_paths=[_HERE / "fonts"],
             ignore_system_fonts=True,
             format=kind,
             ppi=_PIXELS_PER_INCH if kind == "png" else None,

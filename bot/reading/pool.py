@@ -87,7 +87,7 @@ class PoolReader:
 
 
 async def _ended(pool: ProcessPool) -> None:
-    pool.stop()  # type: ignore[no-untyped-call]
+    pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves this one method without types
     await asyncio.to_thread(pool.join)
 
 

@@ -2,47 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from bot.app import terminal
-from bot.conversation import Conversation, Spoken
+from bot.conversation import Conversation
 from bot.messages import Incoming, MediaRef
-from bot.reading.pool import PoolReader
-from bot.terminal import incoming
 from care.terms import Intent, Level
 from handlers import rooms
 from handlers.turn import Erase, Session
-
-NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
-
-
-@dataclass
-class Person:
-    """Talks to the bot and remembers the session, as a chat would."""
-
-    talk: Conversation
-    session: Session = field(default_factory=Session)
-
-    async def send(self, message: Incoming, now: datetime = NOW) -> Spoken:
-        spoken = await self.talk.turn(self.session, (message,), now)
-        self.session = spoken.reply.session
-        return spoken
-
-    async def say(self, text: str) -> Spoken:
-        return await self.send(incoming(text))
-
-
-@pytest.fixture(scope="module")
-def talk() -> Conversation:
-    return terminal(PoolReader(workers=1))[1]
-
-
-@pytest.fixture
-def person(talk: Conversation) -> Person:
-    return Person(talk)
+from tests.person import NOW, Person
 
 
 def test_the_table_has_a_room_for_every_intent(talk: Conversation) -> None:

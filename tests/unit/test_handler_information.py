@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.app import terminal
 from bot.conversation import Conversation
-from bot.reading.pool import PoolReader
 from care.knowledge import knowledge
 from care.terms import Intent, Level
 from handlers.turn import Line, Term
-from tests.unit.test_conversation import Person
-
-
-@pytest.fixture(scope="module")
-def talk() -> Conversation:
-    return terminal(PoolReader(workers=1))[1]
+from tests.person import Person
 
 
 @pytest.mark.parametrize(

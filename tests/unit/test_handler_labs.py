@@ -245,19 +245,24 @@ async def test_something_else_said_repeats_the_question() -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "text", "shown"),
+    ("locale", "text", "shown", "level"),
     [
-        ("fr", "ma glycémie 1,26", "1,26 g/L"),
-        ("fr", "hba1c 7.2", "7,2 %"),
-        ("ary", "السكر 1.26", "1,26 g/L"),
-        ("ary-Latn", "sokkar 1.26", "1,26 g/L"),
-        ("ar", "السكر التراكمي ٧٫٢", "7,2 %"),
+        ("fr", "ma glycémie 1,26", "1,26 g/L", Level.ROUTINE_CONSULT),
+        ("fr", "hba1c 7.2", "7,2 %", Level.ROUTINE_CONSULT),
+        ("ary", "السكر 1.26", "1,26 g/L", Level.ROUTINE_CONSULT),
+        ("ary-Latn", "sokkar 1.26", "1,26 g/L", Level.ROUTINE_CONSULT),
+        ("ar", "السكر التراكمي ٧٫٢", "7,2 %", Level.ROUTINE_CONSULT),
+        ("fr", "CRP inférieure à 3", "moins de 3 mg/L", Level.INFORMATION),
+        ("fr", "crp <3", "moins de 3 mg/L", Level.INFORMATION),
+        ("ary-Latn", "crp 9el mn 3", "9el mn 3 mg/L", Level.INFORMATION),
+        ("ary", "CRP قل من 3", "قل من", Level.INFORMATION),
+        ("ar", "CRP أقل من 3", "أقل من", Level.INFORMATION),
     ],
 )
-async def test_typed(locale: str, text: str, shown: str) -> None:
+async def test_typed_and_a_limit_stays_a_limit(locale: str, text: str, shown: str, level: Level) -> None:
     talk = Talk(locale=locale)
     assert shown in await talk.says(text)
-    assert talk.reply.level is Level.ROUTINE_CONSULT
+    assert talk.reply.level is level
 
 
 async def test_a_unit_that_could_be_two_is_asked() -> None:
@@ -291,22 +296,6 @@ async def test_an_analyte_of_the_sheet_is_told_with_its_value() -> None:
 
 async def test_nothing_recognised_says_what_can_be_sent() -> None:
     assert (await Talk().says("explique mes analyses")).startswith("Envoyez la photo nette")
-
-
-@pytest.mark.parametrize(
-    ("locale", "text", "shown"),
-    [
-        ("fr", "CRP inférieure à 3", "moins de 3 mg/L"),
-        ("fr", "crp <3", "moins de 3 mg/L"),
-        ("ary-Latn", "crp 9el mn 3", "9el mn 3 mg/L"),
-        ("ary", "CRP قل من 3", "قل من"),
-        ("ar", "CRP أقل من 3", "أقل من"),
-    ],
-)
-async def test_a_limit_typed_stays_a_limit(locale: str, text: str, shown: str) -> None:
-    talk = Talk(locale=locale)
-    assert shown in await talk.says(text)
-    assert talk.reply.level is Level.INFORMATION
 
 
 async def test_a_limit_beyond_a_critical_value_is_critical() -> None:

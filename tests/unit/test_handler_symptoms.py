@@ -7,28 +7,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.app import terminal
 from bot.composer import compose
 from bot.conversation import Conversation, Spoken
 from bot.messages import Incoming
-from bot.reading.pool import PoolReader
 from bot.terminal import incoming
 from care.terms import Intent, Level, Truth
 from care.triage import Case, judge
 from handlers.cases import case_of
 from handlers.symptoms import Symptoms
 from handlers.turn import Interview, Line, Term, Wake
-from tests.unit.test_conversation import NOW, Person
-
-
-@pytest.fixture(scope="module")
-def talk() -> Conversation:
-    return terminal(PoolReader(workers=1))[1]
-
-
-@pytest.fixture
-def person(talk: Conversation) -> Person:
-    return Person(talk)
+from tests.person import NOW, Person
 
 
 def lines(spoken: Spoken) -> list[str]:
@@ -132,7 +120,9 @@ async def test_a_number_is_repeated_back_in_words(person: Person) -> None:
     for text in ("mon fils de 4 ans a 39,5 et le nez qui coule", "non", "non"):
         spoken = await person.say(text)
     understood = next(line for line in spoken.reply.lines if isinstance(line, Line) and line.id == "understood")
-    assert Term("finding-high_fever") in understood.args["findings"]  # type: ignore[operator]
+    named = understood.args["findings"]
+    assert isinstance(named, tuple)
+    assert Term("finding-high_fever") in named
 
 
 async def test_a_late_yes_after_the_advice_is_an_emergency(person: Person) -> None:
