@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from care.folders import files_in
 from handlers.turn import Argument, Printed, Term
 
 ISOLATE, POP = "\u2068", "\u2069"
@@ -36,9 +37,8 @@ def _bundle(locale: str) -> FluentBundle:
     """CLDR does not know `ary`: its bundles borrow the rules of ar-MA or fr-MA, as languages.toml says."""
     facts = languages()[locale]
     bundle = FluentBundle([facts["cldr"]], use_isolating=facts["direction"] == "rtl")
-    for file in sorted((files("locales") / locale).iterdir(), key=lambda entry: entry.name):
-        if file.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf8")))
+    for file in files_in(files("locales") / locale, ".ftl"):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf8")))
     return bundle
 
 

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from care.folders import files_in
 from care.terms import Level
 from care.units import Conversion, canonical
 
@@ -216,5 +217,4 @@ def parse_panel(panel: str, text: str) -> Panel:
 def load_analytes(folder: Traversable | None = None) -> Analytes:
     """Every analyte of `folder` (by default knowledge/labs), validated; the file's name is the panel."""
     root = folder or files("knowledge").joinpath("labs")
-    found = sorted((f for f in root.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
-    return Analytes(tuple(parse_panel(f.name.removesuffix(".toml"), f.read_text("utf-8")) for f in found))
+    return Analytes(tuple(parse_panel(f.name.removesuffix(".toml"), f.read_text("utf-8")) for f in files_in(root)))

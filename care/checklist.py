@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from care.folders import files_in
 from care.knowledge import Ids, knowledge
 from care.sources import Sourced, Sources, sure
 
@@ -132,7 +133,6 @@ def parse_checklist(text: str) -> Checklist:
 def load_checklists(folder: Traversable | None = None) -> Checklists:
     """Every checklist of `folder` (by default knowledge/checklists), validated against the sources."""
     root = folder or files("knowledge").joinpath("checklists")
-    found = sorted((f for f in root.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
     papers = Papers.model_validate(tomllib.loads(root.joinpath(PAPERS_FILE).read_text("utf-8")))
-    checklists = tuple(parse_checklist(f.read_text("utf-8")) for f in found if f.name != PAPERS_FILE)
+    checklists = tuple(parse_checklist(f.read_text("utf-8")) for f in files_in(root) if f.name != PAPERS_FILE)
     return Checklists(papers, checklists, knowledge().sources)

@@ -11,6 +11,7 @@ from importlib.resources.abc import Traversable
 from typing import Any, Literal
 
 from care.documents import Polarity, TermSeen
+from care.folders import files_in
 from care.knowledge import Ids, LevelName, knowledge, once
 from care.sources import Sourced, Sources
 from care.terms import Level
@@ -91,7 +92,7 @@ def check_sources(named: Iterable[tuple[str, Ids]], sources: Sources) -> None:
 def entries(folder: Traversable, key: str) -> dict[str, dict[str, Any]]:
     """Id -> entry of the tables `key` in every file of a folder; what a file says outside of them holds for each."""
     tables = []
-    for file in sorted((file for file in folder.iterdir() if file.name.endswith(".toml")), key=lambda file: file.name):
+    for file in files_in(folder):
         table = tomllib.loads(file.read_text("utf-8"))
         own = table.pop(key)
         tables.append((file.name, {id: {**table, **entry} for id, entry in own.items()}))

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from care.folders import files_in
 from care.terms import Level
 
 Evidence = Literal["found", "listed", "memory", "conflict"]
@@ -211,12 +212,11 @@ def knowledge() -> Knowledge:
 
 
 def _toml(folder: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for file in sorted((files("knowledge") / folder).iterdir(), key=lambda entry: entry.name):
-        if file.name.endswith(".toml"):
-            try:
-                yield file.name, tomllib.loads(file.read_text(encoding="utf8"))
-            except tomllib.TOMLDecodeError as error:
-                raise ValueError(f"knowledge/{folder}/{file.name}: {error}") from error
+    for file in files_in(files("knowledge") / folder):
+        try:
+            yield file.name, tomllib.loads(file.read_text(encoding="utf8"))
+        except tomllib.TOMLDecodeError as error:
+            raise ValueError(f"knowledge/{folder}/{file.name}: {error}") from error
 
 
 def once(folder: str, tables: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.check.coverage import sayable
 from bot.words import has, locales, say
+from care.folders import files_in
 from care.knowledge import Knowledge
 from handlers import MENU
 from handlers.symptoms import ANSWERS
@@ -38,9 +39,7 @@ class _Variables(Visitor):
 def _messages(locale: str) -> dict[str, set[str]]:
     """Message id -> names of its variables. Raises ValueError for a line Fluent cannot read."""
     found: dict[str, set[str]] = {}
-    for file in sorted((files("locales") / locale).iterdir(), key=lambda entry: entry.name):
-        if not file.name.endswith(".ftl"):
-            continue
+    for file in files_in(files("locales") / locale, ".ftl"):
         for entry in FluentParser().parse(file.read_text(encoding="utf8")).body:
             if isinstance(entry, ast.Junk):
                 raise ValueError(f"locales/{locale}/{file.name}: Fluent cannot read {(entry.content or '')[:60]!r}")

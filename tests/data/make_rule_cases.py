@@ -19,6 +19,7 @@ from importlib.resources import files
 from itertools import combinations, islice, product
 from pathlib import Path
 
+from care.folders import files_in
 from care.knowledge import Complaint, Knowledge, Rule, Threshold, knowledge
 from care.terms import Truth
 from care.triage import Case, complete, holds, judge
@@ -57,9 +58,8 @@ def write(texts: Mapping[str, str]) -> None:
 
 
 def _toml(folder: str) -> Iterator[tuple[str, dict[str, list[dict[str, str]]]]]:
-    for file in sorted((files("knowledge") / folder).iterdir(), key=lambda entry: entry.name):
-        if file.name.endswith(".toml"):
-            yield file.name, tomllib.loads(file.read_text(encoding="utf8"))
+    for file in files_in(files("knowledge") / folder):
+        yield file.name, tomllib.loads(file.read_text(encoding="utf8"))
 
 
 def _file(path: str, tables: list[str]) -> str:
