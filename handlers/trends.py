@@ -8,9 +8,10 @@ from datetime import date
 
 from care.analytes import Analytes
 from care.documents import Result
+from care.record import Record
 from care.terms import Level
 from care.trends import Dated, Series, series
-from handlers.turn import Choice, Effect, Keep, Line, Printed, Reading, Record, Reply, Session, Term, Turn
+from handlers.turn import Choice, Effect, Keep, Line, Printed, Reading, Reply, Session, Term, Turn
 from understanding.lab_names import analytes_named
 
 KEEP = Choice("trend:keep", "trend-button-keep")

@@ -11,8 +11,9 @@ from typing import Literal, Protocol
 from pydantic import BaseModel, ConfigDict, Field
 
 from care.documents import Document, Result
+from care.record import Record
 from care.terms import Level
-from care.trends import Dated, Series
+from care.trends import Series
 from understanding.understood import Understood
 
 
@@ -97,13 +98,6 @@ class Reading(_State):
     person: str = "self"  # whose it is, as far as the message said
 
 
-class Record(_State):
-    """What one person agreed to have kept, under a key of its own: dated values of their results, by analyte."""
-
-    person: str = "self"
-    values: Mapping[str, tuple[Dated, ...]] = {}
-
-
 class Session(_State):
     """What is remembered of a chat between turns, encrypted, and for a day by default.
 
@@ -129,10 +123,19 @@ class Erase:
 
 @dataclass(frozen=True)
 class Wake:
-    """Give this chat a turn in `after` seconds, for `reason`, unless the person writes or leaves before."""
+    """Give this chat a turn in `after` seconds, for `reason`, unless the person leaves before.
+
+    What the person writes meanwhile cancels it, but for one that `stays`: a reminder they asked for.
+    """
 
     after: float
     reason: str
+    stays: bool = False
+
+
+@dataclass(frozen=True)
+class Unwake:
+    """Cancel the timers of this chat that stay."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +145,7 @@ class Keep:
     record: Record
 
 
-Effect = Erase | Wake | Keep
+Effect = Erase | Wake | Unwake | Keep
 
 
 class Reader(Protocol):

@@ -21,7 +21,7 @@ from bot.messages import Incoming, Outgoing
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
 from bot.storage.people import People, forget, forget_if_left, mark_leaving
 from bot.storage.schema import State, fact, incoming, outgoing, seen, wake
-from handlers.turn import Erase, Keep, Session, Wake
+from handlers.turn import Erase, Keep, Session, Unwake, Wake
 
 log = structlog.get_logger()
 
@@ -163,15 +163,15 @@ class Mailbox:
     def settle(self, connection: Connection, taken: Taken, settled: Settled, now: float) -> bool:
         """Commit a turn: session, effects, answers, messages done. True when the chat's key was destroyed.
 
-        The chat's timers are cancelled: the person wrote, or one ran out. Does nothing when the messages are gone:
-        somebody else settled them, and nobody gets two answers.
+        The chat's timers are cancelled, but for reminders: the person wrote, or one ran out. Does nothing when the
+        messages are gone: somebody else settled them, and nobody gets two answers.
         """
         turn = incoming.c.id.in_(taken.rows)
         waiting = connection.scalars(select(incoming.c.id).where(turn, incoming.c.state == State.WAITING)).all()
         if len(waiting) != len(taken.rows):
             return False
         connection.execute(delete(incoming).where(turn))
-        connection.execute(delete(wake).where(wake.c.chat == taken.chat))
+        connection.execute(delete(wake).where(wake.c.chat == taken.chat, ~wake.c.stays))
         erased = any(isinstance(effect, Erase) for effect in settled.effects)
         if erased:
             key = self._start_over(connection, taken.chat, now)
@@ -186,7 +186,7 @@ class Mailbox:
     def bury(self, connection: Connection, taken: Taken, apology: Sequence[Outgoing], now: float) -> None:
         """Give up on a turn: empty its bodies, count the rows as dead, queue the apology."""
         connection.execute(update(incoming).where(incoming.c.id.in_(taken.rows)).values(state=State.DEAD, body=None))
-        connection.execute(delete(wake).where(wake.c.chat == taken.chat))
+        connection.execute(delete(wake).where(wake.c.chat == taken.chat, ~wake.c.stays))
         key = self.people.welcome(connection, taken.chat, now)
         self._queue(connection, taken, key, apology, now)
 
@@ -274,12 +274,14 @@ class Mailbox:
         """A timer is a message from nobody, sealed as messages are, that arrives when it runs out."""
         last = taken.messages[-1]
         written = last.sent_at or datetime.fromtimestamp(now, UTC)
+        if Unwake() in settled.effects:
+            connection.execute(delete(wake).where(wake.c.chat == taken.chat))
         for number, effect in enumerate(one for one in settled.effects if isinstance(one, Wake)):
             mark = self.pepper.mark(last.channel, last.address, f"wake:{taken.mark}:{number}")
             to = {"channel": last.channel, "address": last.address}
             message = Incoming(**to, message_id=mark, wake=effect.reason, sent_at=written)
             body = key.seal(_IN, mark, message.model_dump_json(exclude_defaults=True).encode())
-            row = {"mark": mark, "chat": taken.chat, "body": body, "due": now + effect.after}
+            row = {"mark": mark, "chat": taken.chat, "body": body, "due": now + effect.after, "stays": effect.stays}
             connection.execute(insert(wake), row)
 
     def _queue(

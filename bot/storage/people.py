@@ -10,8 +10,9 @@ from pydantic import ValidationError
 from sqlalchemy import Column, Connection, Table, bindparam, delete, exists, func, insert, select, update
 
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Unreadable, Wrapped
-from bot.storage.schema import State, chat, incoming, outgoing, record, wake
-from handlers.turn import Record, Session
+from bot.storage.schema import State, chat, incoming, opening, outgoing, record, share, wake
+from care.record import Record
+from handlers.turn import Session
 
 log = structlog.get_logger()
 _SESSION, _RECORD = "session", "record"
@@ -139,7 +140,7 @@ _WRAPPED = ((chat, chat.c.chat), (record, record.c.id))
 
 def forget(connection: Connection, name: str) -> None:
     """Destroy the chat's key and every row of it; only marks stay, which are tied to no chat."""
-    for table in (incoming, outgoing, wake, record, chat):
+    for table in (incoming, outgoing, wake, record, opening, share, chat):
         connection.execute(delete(table).where(table.c.chat == name))
 
 

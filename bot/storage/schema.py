@@ -1,4 +1,4 @@
-"""What is stored, and nothing else: seven tables, without a name, a number or a word in the clear.
+"""What is stored, and nothing else: nine tables, without a name, a number or a word in the clear.
 
 The comment of each column says what a person with the file, but without the keys, can read there.
 """
@@ -75,6 +75,7 @@ wake = Table(
     Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
     Column("body", LargeBinary, nullable=False, comment="address and reason, sealed"),
     Column("due", Float, nullable=False, index=True, comment="when it runs out, Unix seconds"),
+    Column("stays", Boolean, nullable=False, comment="a reminder: it outlives the person's next message"),
 )
 
 record = Table(
@@ -85,6 +86,26 @@ record = Table(
     Column("kid", String(32), nullable=False, index=True, comment="which key of the ring wraps this person's key"),
     Column("wrapped", LargeBinary, nullable=False, comment="the person's own random key, sealed"),
     Column("body", LargeBinary, nullable=False, comment="what the person agreed to have kept, sealed"),
+)
+
+share = Table(
+    "share",
+    metadata,
+    Column("id", String(64), primary_key=True, comment="hash of the secret that only the link carries"),
+    Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
+    Column("body", LargeBinary, nullable=False, comment="the page, sealed under the link's secret"),
+    Column("code", LargeBinary, nullable=False, comment="slow salted hash of link and code"),
+    Column("wrong", Integer, nullable=False, comment="how many wrong codes were tried"),
+    Column("expires", Float, nullable=False, index=True, comment="until when it can be opened, Unix seconds"),
+)
+
+opening = Table(
+    "opening",
+    metadata,
+    Column("id", Integer, primary_key=True, comment="order of opening"),
+    Column("share", String(64), nullable=False, index=True, comment="see `share`"),
+    Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
+    Column("at", Float, nullable=False, comment="when the page was opened, Unix seconds; never by whom"),
 )
 
 fact = Table(

@@ -9,9 +9,10 @@ import pytest
 
 from care.analytes import load_analytes
 from care.documents import Result
+from care.record import Record
 from care.trends import Dated
 from handlers.trends import AGREE, KEEP, REFUSE, Trends, keepable
-from handlers.turn import Keep, Reading, Record, Reply, Session, Turn
+from handlers.turn import Keep, Reading, Reply, Session, Turn
 from understanding.understand import understand
 
 ANALYTES = load_analytes()

@@ -23,9 +23,10 @@ from bot.storage.mailbox import Mailbox, forget_marks
 from bot.storage.people import People, forget_idle, keys_in_use
 from bot.storage.schema import State, chat, incoming, metadata, outgoing, record, seen
 from care.documents import Result
+from care.record import Record
 from care.terms import Level
 from care.trends import Dated
-from handlers.turn import Erase, Interview, Keep, Reading, Record, Session
+from handlers.turn import Erase, Interview, Keep, Reading, Session
 
 OLD = new_ring_text(today=date(2026, 10, 1))
 CANARIES = (
