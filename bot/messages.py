@@ -11,7 +11,7 @@ MediaKind = Literal["image", "document", "audio", "video", "sticker", "contact",
 
 
 class _Message(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_bytes="base64", val_json_bytes="base64")
 
     def __repr__(self) -> str:
         """Never the content: a message's repr can end up in a traceback."""
@@ -51,12 +51,22 @@ class Button(_Message):
     label: str
 
 
-class Outgoing(_Message):
-    """One message to a person. Never split when `urgent`. `picture`: a PNG that says nothing the text does not."""
+class File(_Message):
+    """A document we made for a person, as `name` (with its ending) will show it on their telephone."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_bytes="base64", val_json_bytes="base64")
+    name: str = Field(pattern=r"^[\w.-]{1,60}$")
+    mime: str
+    data: bytes
+
+
+class Outgoing(_Message):
+    """One message to a person. Never split when `urgent`.
+
+    `picture`: a PNG that says nothing the text does not. `file`: only where the channel's `Limits.files` is true.
+    """
 
     text: str
     picture: bytes | None = None
+    file: File | None = None
     buttons: tuple[Button, ...] = ()
     urgent: bool = False

@@ -51,6 +51,7 @@ class Limits:
     payload: int  # bytes of a button's payload
     numbered: bool  # True: choices are written as numbered lines, the answer is a digit
     pictures: bool = False  # whether a message can carry one of ours
+    files: bool = False  # whether it can carry a document of ours
     unasked_hours: float | None = None  # how long after a person's message we may write by ourselves; None: always
 
 

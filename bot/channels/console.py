@@ -16,7 +16,7 @@ class Console:
     """Prints what the bot says; a MediaRef is the path of a file on this machine."""
 
     name = "console"
-    limits = Limits(text=4096, buttons=9, label=20, payload=64, numbered=True, pictures=True)
+    limits = Limits(text=4096, buttons=9, label=20, payload=64, numbered=True, pictures=True, files=True)
 
     def __init__(self, screen: Screen | None = None) -> None:
         self._screen = screen or Screen()
@@ -40,6 +40,9 @@ class Console:
         self._screen.print(message.text, markup=False, highlight=False, emoji=False, soft_wrap=True)
         if message.picture is not None:
             self._screen.print(f"[picture, {len(message.picture)} bytes]", markup=False, highlight=False)
+        if message.file is not None:
+            shown = f"[{message.file.name}, {len(message.file.data)} bytes]"
+            self._screen.print(shown, markup=False, highlight=False)
 
     async def fetch(self, media: MediaRef) -> bytes:
         """Read a file. Raises Refused or Gone."""

@@ -25,6 +25,7 @@ from telegram import (
     Document,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     LinkPreviewOptions,
     Location,
     Message,
@@ -88,7 +89,7 @@ _TALKATIVE = {"httpx": logging.WARNING, "httpcore": logging.WARNING, "telegram":
 _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _MISCONFIGURED_PAUSE = 60.0  # seconds between attempts while the token is not accepted
 _TAPS_REMEMBERED = 4096
-_CAPTION = 1024  # characters under a picture; a longer text goes without it
+_CAPTION = 1024  # characters under a picture or a file
 _TAP_PATIENCE = 2.0  # seconds; the next answer to the same person waits for it
 
 
@@ -110,7 +111,7 @@ class Telegram:
     """
 
     name = "telegram"
-    limits = Limits(text=4096, buttons=8, label=20, payload=64, numbered=False, pictures=True)
+    limits = Limits(text=4096, buttons=8, label=20, payload=64, numbered=False, pictures=True, files=True)
 
     token: str
     secret: str
@@ -214,15 +215,24 @@ class Telegram:
     async def send(self, address: str, message: Outgoing) -> None:
         """Deliver one message, a button a row. Raises TryLater, Refused, Uncertain or Gone."""
         rows = [[InlineKeyboardButton(b.label, callback_data=b.payload)] for b in message.buttons]
-        markup = InlineKeyboardMarkup(rows) if rows else None
         with _delivering():
-            if message.picture is not None and len(message.text) <= _CAPTION:
-                await self._bot.send_photo(int(address), message.picture, caption=message.text, reply_markup=markup)
-            else:
-                preview = LinkPreviewOptions(is_disabled=True)
-                text = message.text
-                await self._bot.send_message(int(address), text, reply_markup=markup, link_preview_options=preview)
+            await self._deliver(int(address), message, InlineKeyboardMarkup(rows) if rows else None)
         await self._settle_tap(address)
+
+    async def _deliver(self, chat: int, message: Outgoing, markup: InlineKeyboardMarkup | None) -> None:
+        """One message with what it carries; too long a text leaves its picture, and follows its file."""
+        text, fits = message.text, len(message.text) <= _CAPTION
+        if message.file is not None:
+            file = InputFile(message.file.data, filename=message.file.name)
+            below = markup if fits else None
+            await self._bot.send_document(chat, file, caption=text if fits else None, reply_markup=below)
+            if fits:
+                return
+        if message.picture is not None and message.file is None and fits:
+            await self._bot.send_photo(chat, message.picture, caption=text, reply_markup=markup)
+        else:
+            preview = LinkPreviewOptions(is_disabled=True)
+            await self._bot.send_message(chat, text, reply_markup=markup, link_preview_options=preview)
 
     async def _settle_tap(self, address: str) -> None:
         """Stop the waiting mark on a tapped button; nothing is lost when it fails."""

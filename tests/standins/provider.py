@@ -37,12 +37,13 @@ class Fault(Enum):
 
 @dataclass(frozen=True)
 class Sent:
-    """One message the provider accepted; `buttons` are (label, payload), `picture` the bytes it came with."""
+    """One message the provider accepted; `buttons` are (label, payload), `picture` and `file` what it came with."""
 
     address: str
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
     picture: bytes = b""
+    file: bytes = b""
 
 
 class StandIn(ABC):

@@ -66,7 +66,12 @@ class TelegramStandIn(StandIn):
             answer = _METHODS.get(method)
             if answer is None:
                 raise Rejected(404, "Not Found")
-            operation = {"sendMessage": "send", "sendPhoto": "send", "getFile": "fetch"}.get(method, "announce")
+            operation = {
+                "sendMessage": "send",
+                "sendPhoto": "send",
+                "sendDocument": "send",
+                "getFile": "fetch",
+            }.get(method, "announce")
             fault = self.next_fault(operation)  # type: ignore[arg-type]
             if fault not in (Fault.HANG, Fault.DROP, Fault.GATEWAY):
                 _raise(fault, self.wait_seconds)
@@ -109,6 +114,19 @@ class TelegramStandIn(StandIn):
         message_chat = {"id": int(chat), "type": "private"}
         sizes = [{"file_id": "p", "file_unique_id": "p", "width": 600, "height": 350}]
         return {"message_id": self.number(), "date": 1, "chat": message_chat, "caption": caption, "photo": sizes}
+
+    def _send_document(self, fields: dict[str, str]) -> dict[str, Any]:
+        chat, caption = fields.get("chat_id", ""), fields.get("caption", "")
+        document = fields.get("document", "").encode("latin-1")
+        self._check(chat in self._chats, "chat not found")
+        self._check(len(caption) <= 1024, "message caption is too long")
+        self._check(0 < len(document) <= 50 * 1024 * 1024, "file must be non-empty and at most 50 MB")
+        self._check("parse_mode" not in fields, "the house sends plain text")
+        buttons = self._buttons(json.loads(fields.get("reply_markup", "{}")))
+        self.accept(Sent(chat, caption, buttons, file=document))
+        message_chat = {"id": int(chat), "type": "private"}
+        sent = {"file_id": "d", "file_unique_id": "d"}
+        return {"message_id": self.number(), "date": 1, "chat": message_chat, "caption": caption, "document": sent}
 
     def _buttons(self, markup: dict[str, Any]) -> tuple[tuple[str, str], ...]:
         rows = markup.get("inline_keyboard", [])
@@ -254,6 +272,7 @@ def _raise(fault: Fault | None, wait: int) -> None:
 _METHODS: dict[str, Callable[[TelegramStandIn, dict[str, str]], Any]] = {
     "sendMessage": TelegramStandIn._send_message,
     "sendPhoto": TelegramStandIn._send_photo,
+    "sendDocument": TelegramStandIn._send_document,
     "answerCallbackQuery": TelegramStandIn._answer_callback,
     "getFile": TelegramStandIn._get_file,
     "setWebhook": TelegramStandIn._set_webhook,

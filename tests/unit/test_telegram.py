@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.channels.channel import Delivery, Gone, Malformed, Refused, TryLater
 from bot.channels.telegram import SECRET_HEADER, Presentation, Telegram
-from bot.messages import Button, Incoming, MediaRef, Outgoing
+from bot.messages import Button, File, Incoming, MediaRef, Outgoing
 from tests.standins.provider import Fault, Sent
 from tests.standins.telegram import PERSON, SECRET, TOKEN, TelegramStandIn
 
@@ -158,6 +158,28 @@ async def test_the_longest_payload_and_an_arabic_label_fit_a_button(
     button = Button(payload="p" * channel.limits.payload, label="ن" * channel.limits.label)
     await channel.send(PERSON, Outgoing(text="a", buttons=(button,) * channel.limits.buttons))
     assert telegram.sent[0].buttons == ((button.label, button.payload),) * channel.limits.buttons
+
+
+async def test_a_file_comes_with_its_words_or_after_them_when_they_are_long(
+    telegram: TelegramStandIn, channel: Telegram
+) -> None:
+    channel.receive(telegram.text("salam"))
+    file = File(name="sehti.pdf", mime="application/pdf", data=b"%PDF-1.7 \xff")
+    for text in ("a", "a" * 2000):
+        await channel.send(PERSON, Outgoing(text=text, file=file, buttons=(Button(payload="p", label="l"),)))
+    tapped = (("l", "p"),)
+    assert telegram.sent == [
+        Sent(PERSON, "a", tapped, file=file.data),
+        Sent(PERSON, "", file=file.data),
+        Sent(PERSON, "a" * 2000, tapped),
+    ]
+    assert telegram.violations == []
+
+
+def test_a_file_survives_being_stored() -> None:
+    message = Outgoing(text="a", file=File(name="sehti.pdf", mime="application/pdf", data=bytes(range(256))))
+    assert Outgoing.model_validate_json(message.model_dump_json()) == message
+    assert "PDF" not in repr(message) + repr(message.file)
 
 
 async def test_telegrams_own_failure_was_not_a_delivery(telegram: TelegramStandIn, channel: Telegram) -> None:
