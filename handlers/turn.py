@@ -107,6 +107,7 @@ class Session(_State):
     version: int = 1
     locale: str | None = None  # fr, ar, ary or ary-Latn: the variety of the last answer
     stopped: bool = False
+    discreet: bool = False  # a phone that others look into: nothing names a topic, nothing is echoed
     interview: Interview | None = None
     people: Mapping[str, Facts] = {}  # subject -> who that person is: age, pregnancy, chronic conditions
     reading: Reading | None = None
