@@ -38,14 +38,16 @@ class Visit(_Entry):
 class Record(_Entry):
     """One person of a chat, without a name, a birth date or a word of what was written. Everything is optional."""
 
-    person: str = "self"  # self, mother, child, ... see understanding.understood
+    person: str = "self"  # self, mother, child, ... see understanding.understood; a second child is child-2
+    agreed_on: date | None = None  # when it was agreed that this is kept
     sex: Literal["male", "female"] | None = None
-    age_band: str | None = None  # a finding of an age band, never the age
-    pregnancy: Mapping[str, float] = {}  # pregnancy_weeks or postpartum_weeks, as told on `pregnancy_on`
-    pregnancy_on: date | None = None
+    age_band: str | None = None  # the finding of the narrowest age band told, never the age
+    age_on: date | None = None  # when that was told
+    pregnancy: Mapping[str, float] = {}  # pregnancy_weeks or postpartum_weeks, told on `pregnancy_on`; {}: no number told
+    pregnancy_on: date | None = None  # None: nothing of a pregnancy is kept
     conditions: Mapping[str, str] = {}  # lasting findings -> "present" | "denied"
-    allergies: tuple[str, ...] = ()  # ids of findings or medicines
-    medicines: tuple[str, ...] = ()  # ids of knowledge/medicines
+    allergies: tuple[str, ...] = ()  # names of knowledge/medicines, as they stand there
+    medicines: tuple[str, ...] = ()  # names of knowledge/medicines, as they stand there
     values: Mapping[str, tuple[Dated, ...]] = {}  # analyte -> the oldest first
     stories: tuple[Story, ...] = ()  # the oldest first
     visits: tuple[Visit, ...] = ()
