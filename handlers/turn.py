@@ -98,10 +98,18 @@ class Reading(_State):
     person: str = "self"  # whose it is, as far as the message said
 
 
+class Shares(_State):
+    """The chat's pages behind a link: until when each opens, how many were locked, when any of them was opened."""
+
+    until: tuple[datetime, ...] = ()
+    locked: int = 0
+    opened: tuple[datetime, ...] = ()  # the oldest first; never by whom
+
+
 class Session(_State):
     """What is remembered of a chat between turns, encrypted, and for a day by default.
 
-    `records` are no part of the thread: they are stored apart, for longer, and change only by `Keep`.
+    `records` and `shares` are no part of the thread: they are stored apart, for longer, and change only by effects.
     """
 
     version: int = 1
@@ -115,6 +123,7 @@ class Session(_State):
     choices: tuple[str, ...] = ()  # payloads of the choices offered last, in order: "2" means choices[1]
     sources: tuple[str, ...] = ()  # sources of the last answer, for "source ?"
     records: Mapping[str, Record] = Field(default={}, exclude=True)  # by person
+    shares: Shares = Field(default=Shares(), exclude=True)
 
 
 @dataclass(frozen=True)
@@ -146,7 +155,12 @@ class Keep:
     record: Record
 
 
-Effect = Erase | Wake | Unwake | Keep
+@dataclass(frozen=True)
+class Unshare:
+    """Destroy every page of this chat that is behind a link."""
+
+
+Effect = Erase | Wake | Unwake | Keep | Unshare
 
 
 class Reader(Protocol):

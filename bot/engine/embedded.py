@@ -20,8 +20,9 @@ from bot.storage.database import Database, Unusable
 from bot.storage.keyring import Keyring, Pepper
 from bot.storage.mailbox import Mailbox, Taken, chats_waiting, forget_marks
 from bot.storage.people import People, forget_idle
+from bot.storage.shares import expire
 from bot.worker import Again, Fate, History, Lanes, Patience, attempt_delivery, attempt_turn, pause
-from handlers.turn import Wake
+from handlers.turn import Unshare, Wake
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -148,11 +149,21 @@ class Embedded:
             ERASED.labels("idle").inc(forgotten)
             self._unswept = True
         await self.database.write(partial(forget_marks, before=now - _MARKS))
+        if await self.database.write(partial(expire, now=now)):
+            self._unswept = True
         if self._unswept:
             await self._sweep()
         rows = await self.inspect()
         for queue in ("incoming", "outgoing"):
             BACKLOG.labels(queue).set(rows.get(f"{queue}.waiting", 0))
+
+    async def read(self, function: Callable[[Connection], T]) -> T:
+        """Run it on one snapshot beside the writer. Raises Unavailable."""
+        return await self.database.read(function)
+
+    async def write(self, function: Callable[[Connection], T]) -> T:
+        """Run it in one transaction, durable on return. Raises Unavailable, or what `function` raised."""
+        return await self.database.write(function)
 
     async def ready(self) -> bool:
         """Whether a message could be kept right now."""
@@ -240,6 +251,8 @@ class Embedded:
         if await self._kept(settle):
             ERASED.labels("wish").inc()
             await self._sweep()  # before the receipt says so
+        elif Unshare() in settled.effects:
+            await self._sweep()
         for effect in settled.effects:
             if isinstance(effect, Wake):
                 asyncio.get_running_loop().call_later(effect.after + _AFTER_DUE, self._ring, taken.chat)

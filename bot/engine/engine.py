@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+from sqlalchemy import Connection
 
 from bot.messages import Incoming, Outgoing
 from handlers.turn import Effect, Session
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page to be put behind a link: none of it can be read, and its id not be told, without the link's secret."""
+
+    id: str
+    body: bytes = field(repr=False)  # sealed under the secret
+    code: bytes = field(repr=False)  # slow salted hash of secret and code
+    hours: float
 
 
 @dataclass(frozen=True)
@@ -17,6 +31,7 @@ class Settled:
     session: Session
     outgoing: tuple[Outgoing, ...] = ()
     effects: tuple[Effect, ...] = ()
+    pages: tuple[Page, ...] = ()
 
 
 Converse = Callable[[Session, tuple[Incoming, ...]], Awaitable[Settled]]
@@ -26,7 +41,17 @@ Deliver = Callable[[str, str, Outgoing], Awaitable[None]]
 """(channel name, address, message); raises the channel's TryLater, Refused, Uncertain or Gone."""
 
 
-class Engine(Protocol):
+class Store(Protocol):
+    """What an engine keeps, for those who come by a link and not by a message."""
+
+    async def read(self, function: Callable[[Connection], T]) -> T:
+        """Run it on one snapshot. Raises Unavailable."""
+
+    async def write(self, function: Callable[[Connection], T]) -> T:
+        """Run it in one transaction, durable on return. Raises Unavailable, or what `function` raised."""
+
+
+class Engine(Store, Protocol):
     """One durable mailbox with a lane per chat."""
 
     async def put(self, messages: Sequence[Incoming]) -> int:

@@ -18,10 +18,11 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
+from bot.storage import shares
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
 from bot.storage.people import People, forget, forget_if_left, mark_leaving
 from bot.storage.schema import State, fact, incoming, outgoing, seen, wake
-from handlers.turn import Erase, Keep, Session, Unwake, Wake
+from handlers.turn import Erase, Keep, Session, Unshare, Unwake, Wake
 
 log = structlog.get_logger()
 
@@ -156,7 +157,7 @@ class Mailbox:
             rows=rows,
             mark=turn[-1].mark,
             messages=tuple(waiting.message for waiting in turn),
-            session=self.people.session(connection, name, key),
+            session=self._session(connection, name, key, now),
             attempt=turn[0].attempts + 1,
         )
 
@@ -178,7 +179,7 @@ class Mailbox:
         else:
             key = self.people.welcome(connection, taken.chat, now)
             self.people.remember(connection, taken.chat, key, settled.session)
-            self._keep(connection, taken.chat, settled)
+            self._keep(connection, taken.chat, settled, now)
             self._set_timers(connection, taken, key, settled, now)
         self._queue(connection, taken, key, settled.outgoing, now)
         return forget_if_left(connection, taken.chat) or erased
@@ -263,12 +264,21 @@ class Mailbox:
                     found.append((row, key.open(_IN, row["mark"], row["body"])))
         return found
 
-    def _keep(self, connection: Connection, name: str, settled: Settled) -> None:
-        """Store what a person agreed to have kept."""
+    def _session(self, connection: Connection, name: str, key: ChatKey, now: float) -> Session:
+        """What is remembered, with what is stored apart of it."""
+        session = self.people.session(connection, name, key)
+        return session.model_copy(update={"shares": shares.of_chat(connection, name, now)})
+
+    def _keep(self, connection: Connection, name: str, settled: Settled, now: float) -> None:
+        """Store what a person agreed to have kept or shared; destroy what they share no longer."""
         for effect in settled.effects:
             if isinstance(effect, Keep):
                 person = self.pepper.mark("record", name, effect.record.person)
                 self.people.keep(connection, name, person, effect.record)
+        if Unshare() in settled.effects:
+            shares.revoke(connection, name)
+        for page in settled.pages:
+            shares.add(connection, name, page, now)
 
     def _set_timers(self, connection: Connection, taken: Taken, key: ChatKey, settled: Settled, now: float) -> None:
         """A timer is a message from nobody, sealed as messages are, that arrives when it runs out."""

@@ -22,6 +22,7 @@ _waiting = (
 )  # fmt: skip
 
 _keeps = exists().where(record.c.chat == chat.c.chat)
+_shares = exists().where(share.c.chat == chat.c.chat)  # expired ones are deleted
 
 # Built once: these run for every message.
 _KEY = select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == bindparam("name"))
@@ -160,10 +161,11 @@ def forget_if_left(connection: Connection, name: str) -> bool:
 def forget_idle(connection: Connection, before: float, limit: int, kept_before: float) -> int:
     """Forget up to `limit` chats silent since `before` (Unix seconds) for whom nothing waits; returns how many.
 
-    Of those who agreed to have something kept, only the thread goes, until they are silent since `kept_before`.
+    Of those who agreed to have something kept, only the thread goes, until they are silent since `kept_before`; of
+    those with a page behind a link too, until it expires.
     """
     silent = select(chat.c.chat).where(chat.c.touched < before, ~_waiting)
-    gone = silent.where(~_keeps | (chat.c.touched < kept_before)).limit(limit)
+    gone = silent.where(~_keeps | (chat.c.touched < kept_before), ~_shares).limit(limit)
     idle = connection.scalars(gone).all()
     for name in idle:
         forget(connection, name)
