@@ -19,7 +19,17 @@ from bot.pages.chart import chart
 from care.knowledge import Knowledge
 from care.terms import COMMANDS, Intent, Level
 from care.triage import judge
-from handlers.cases import case_of, complaint_told, facts_of, health_told, taken, taken_back, told, without_doubted
+from handlers.cases import (
+    case_of,
+    complaint_told,
+    facts_of,
+    health_told,
+    proposed,
+    taken,
+    taken_back,
+    told,
+    without_doubted,
+)
 from handlers.people import WHO, person_meant
 from handlers.symptoms import SILENCE
 from handlers.together import together
@@ -221,6 +231,7 @@ class Conversation:
             (Intent.LANGUAGE, foreign),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or _is_asked(turn)),
+            (Intent.SYMPTOM, not general and proposed(taken(turn, self.knowledge), self.knowledge) is not None),
             (Intent.HELP, not understood.text.strip()),
         )
         return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)

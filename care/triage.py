@@ -77,6 +77,12 @@ def judge(case: Case, data: Knowledge) -> Verdict | None:
     return Verdict(level, tuple(rules), complaint, min(scripts, key=data.scripts.index))
 
 
+def alarming(finding: str, data: Knowledge) -> bool:
+    """Whether this finding alone, of somebody of whom nothing else is known, is an emergency."""
+    verdict = judge(Case({finding: Truth.PRESENT}), data)
+    return verdict is not None and verdict.level is Level.EMERGENCY
+
+
 def _opened(present: frozenset[str], data: Knowledge) -> list[Complaint]:
     """The complaints that something present opens, in the order of the knowledge."""
     ids = {id for finding in present for id in data.opened_by.get(finding, ())}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from care.knowledge import Knowledge
 from care.terms import Level, Truth
-from care.triage import Case, judge
+from care.triage import Case, alarming, judge
 from handlers.people import (
     AGE_OF,
     WRITER,
@@ -23,23 +23,43 @@ from handlers.people import (
 from handlers.turn import Facts, Interview, Turn
 from understanding.understood import Mention, Understood
 
-PRESENT, DENIED = Truth.PRESENT.value, Truth.DENIED.value
+PRESENT, DENIED, UNKNOWN = Truth.PRESENT.value, Truth.DENIED.value, Truth.UNKNOWN.value
 
 
 def told(understood: Understood, data: Knowledge) -> dict[str, Truth]:
-    """Finding id -> truth of one message. Present wins over denied; what is past counts only where history counts."""
+    """Finding id -> truth of one message. Present wins over denied; what is past counts only where history counts.
+
+    An emergency that one word alone only sounds like is unknown: a message that says nothing else proposes it.
+    """
     truths: dict[str, Truth] = {}
     for mention in understood.mentions:
         finding = data.findings.get(mention.finding)
         if finding is None:
             continue
-        if mention.truth is Truth.PRESENT and _counts(mention, history=finding.history or finding.transient):
+        if _only_sounds(mention, understood, data):
+            truths.setdefault(mention.finding, Truth.UNKNOWN)
+        elif mention.truth is Truth.PRESENT and _counts(mention, history=finding.history or finding.transient):
             truths[mention.finding] = Truth.PRESENT
         elif mention.truth is Truth.DENIED:
             truths.setdefault(mention.finding, Truth.DENIED)
     if "age_years" not in understood.quantities and understood.subject in AGE_OF:
         truths.setdefault(AGE_OF[understood.subject], Truth.PRESENT)
     return truths
+
+
+def _only_sounds(mention: Mention, understood: Understood, data: Knowledge) -> bool:
+    """Whether a word that merely sounds like an emergency stands alone: "limité" is no fainting, spelled "lmit"."""
+    if not mention.sounding or mention.truth is not Truth.PRESENT or not alarming(mention.finding, data):
+        return False
+    return all(other.start < mention.end and mention.start < other.end for other in understood.mentions)
+
+
+def proposed(interview: Interview, data: Knowledge) -> str | None:
+    """The emergency that was only sounded like, while nothing else was told and it was not asked about yet."""
+    if complaint_told({one: Truth(said) for one, said in interview.findings.items() if one in data.findings}, data):
+        return None
+    unknown = (one for one, said in interview.findings.items() if said == UNKNOWN and one not in interview.asked)
+    return next((one for one in unknown if one in data.findings and alarming(one, data)), None)
 
 
 def _counts(mention: Mention, *, history: bool) -> bool:

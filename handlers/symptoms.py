@@ -8,7 +8,7 @@ from care.knowledge import Knowledge
 from care.terms import Level, Truth
 from care.triage import Case, Verdict, judge, next_question
 from handlers.advice import advice, first_aid, named, understood, watch
-from handlers.cases import DENIED, PRESENT, case_of, facts_of, merged, taken, whose, without_doubted
+from handlers.cases import DENIED, PRESENT, case_of, facts_of, merged, proposed, taken, whose, without_doubted
 from handlers.people import WHO, remembered, same
 from handlers.turn import Choice, Interview, Line, Reply, Session, Term, Turn, Wake
 
@@ -47,6 +47,8 @@ class Symptoms:
     def _step(self, turn: Turn, interview: Interview) -> Reply:
         case = case_of(interview, self.knowledge)
         verdict = judge(case, self.knowledge)
+        if verdict is None and not turn.woken and (meant := proposed(interview, self.knowledge)):
+            return self._meant(turn, interview, meant)
         if verdict is None:
             return self._tell_more(turn, interview)
         level = Level.highest(verdict.level, interview.level or verdict.level)
@@ -79,6 +81,16 @@ class Symptoms:
             lines=(_ask(finding),),
             session=self._asking(turn, _asked(interview, finding)),
             level=interview.level,
+            choices=ANSWERS,
+            effects=self._waiting(turn, interview),
+        )
+
+    def _meant(self, turn: Turn, interview: Interview, finding: str) -> Reply:
+        """Asks whether the one word that sounded like an emergency was meant so."""
+        return Reply(
+            lines=(Line("meant", {"finding": Term(f"finding-{finding}")}, question=True),),
+            session=self._asking(turn, _asked(interview, finding)),
+            level=Level.INFORMATION,
             choices=ANSWERS,
             effects=self._waiting(turn, interview),
         )

@@ -139,7 +139,8 @@ def _after(frame: Cue) -> int:
 def _mention(tokens: list[Token], each: Found, asked: bool) -> Mention:
     truth = Truth.UNKNOWN if not each.told else Truth.DENIED if each.denied else Truth.PRESENT
     start, end = tokens[each.span.first].start, tokens[each.span.last].end
-    return Mention(each.hit.name, truth, start, end, each.past, asked)
+    sounding = each.span.words.bit_count() == 1 and not each.span.exact
+    return Mention(each.hit.name, truth, start, end, each.past, asked, sounding)
 
 
 def _past(tokens: list[Token], found: list[Found], cues: list[Cue]) -> None:

@@ -30,7 +30,8 @@ MOST_SPANS = 40  # of one element; more of the same word in one message adds not
 class Span(NamedTuple):
     """Tokens `first` to `last` say one element; `words` are the tokens used, as a bit mask.
 
-    `denied`: a ma...ch word says the opposite; `sure`: spelled or sounding exactly so, not merely alike.
+    `denied`: a ma...ch word says the opposite; `sure`: spelled or sounding exactly so, not merely alike;
+    `exact`: a word of it is spelled so.
     """
 
     first: int
@@ -38,6 +39,7 @@ class Span(NamedTuple):
     words: int
     denied: bool
     sure: bool
+    exact: bool = True
 
 
 class Hit(NamedTuple):
@@ -168,7 +170,10 @@ def _lookup(book: Wordbook, token: Token, place: int) -> list[tuple[int, Span]]:
         return []
     reading = book.known.get(token.text) or _read(book, token)
     bit = 1 << place
-    return [(element, Span(place, place, bit, denied, reading.sure)) for element, denied in reading.elements]
+    return [
+        (element, Span(place, place, bit, denied, reading.sure, element in reading.exact))
+        for element, denied in reading.elements
+    ]
 
 
 def _read(book: Wordbook, token: Token) -> Reading:
@@ -176,9 +181,12 @@ def _read(book: Wordbook, token: Token) -> Reading:
     word = _Word(token.text, token.arabic)
     filed = [entry.element for entry in book.entries("french", french(word.text))]
     found = _spelled(book, word, filed)
+    exact = frozenset(element for element, _ in found)
     if not filed:  # a French word is not looked at as Darija: it only sounds like it
         _sounding(book, word, found)
-    reading = Reading(tuple(found), True) if found else Reading(tuple((e, False) for e in _alike(book, word)), False)
+    reading = (
+        Reading(tuple(found), True, exact) if found else Reading(tuple((e, False) for e in _alike(book, word)), False)
+    )
     if filed or word.text in book.fillers or book.holds("exact", word.text):
         book.known[word.text] = reading  # a word of the lexicon, and of nobody
     return reading
@@ -336,4 +344,11 @@ def _distance(a: Span, b: Span, message: _Message) -> int:
 
 
 def _join(a: Span, b: Span) -> Span:
-    return Span(min(a.first, b.first), max(a.last, b.last), a.words | b.words, a.denied or b.denied, a.sure or b.sure)
+    return Span(
+        min(a.first, b.first),
+        max(a.last, b.last),
+        a.words | b.words,
+        a.denied or b.denied,
+        a.sure or b.sure,
+        a.exact or b.exact,
+    )

@@ -10,7 +10,10 @@ from care.terms import Intent, Truth
 
 @dataclass(frozen=True)
 class Mention:
-    """A finding and the place in the text that says it. `start`/`end` index the original text."""
+    """A finding and the place in the text that says it. `start`/`end` index the original text.
+
+    `sounding`: one word alone says it, and only sounds like one of the lexicon.
+    """
 
     finding: str
     truth: Truth
@@ -18,6 +21,7 @@ class Mention:
     end: int
     past: bool = False
     question: bool = False
+    sounding: bool = False
 
 
 @dataclass(frozen=True)

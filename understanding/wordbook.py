@@ -44,10 +44,12 @@ class Pattern(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What one word says: (element, whether the word denies it), and whether it is spelled or sounds just so."""
+    """What one word says: (element, whether the word denies it), whether it is spelled or sounds just so, and which
+    elements are spelled so."""
 
     elements: tuple[tuple[int, bool], ...]
     sure: bool
+    exact: frozenset[int] = frozenset()
 
 
 class Patterns:

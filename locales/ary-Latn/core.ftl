@@ -101,6 +101,7 @@ bot-short = Ma3loumat 3la sse77a f lmeghrib. Machi tbib. Mosta3jal: 141 wla 15.
 
 silence = Ba9i ma jawebtich. Hadi nasi7ti b dakchi li 3reft 7ta l daba, w jawabek ba9i ynfe3.
 same-advice = Wakha, fhemt. Nnasi7a ba9a hiya hiya.
+meant = Ma met2ekkedch wach fhemt. Wach kat9sed: { $finding }?
 sure = Goulti liya 9bel: { $findings }. Wach met2ekked belli hadchi ma kaynch?
 noted = Wakha, ma kaynch: { $findings }.
 emergency-stands = 🔴 Ila chekkiti, 3eyyet wakha hakkak l 141 wla 15.

@@ -101,6 +101,7 @@ bot-short = Information santé pour le Maroc. Pas un médecin. Urgence : 141 ou 
 
 silence = Vous n'avez pas répondu. Voici mon conseil avec ce que je sais ; votre réponse compte encore.
 same-advice = C'est noté. Le conseil reste le même.
+meant = Je ne suis pas sûr d'avoir compris. Parlez-vous de : { $finding } ?
 sure = Vous m'aviez dit : { $findings }. Est-ce bien sûr que ce n'est pas le cas ?
 noted = C'est noté, pas de : { $findings }.
 emergency-stands = 🔴 En cas de doute, appelez quand même le 141 ou le 15.
