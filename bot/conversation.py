@@ -5,7 +5,6 @@ Order of choice: red flag, command, open question, attachment, intent, help. Red
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -15,8 +14,8 @@ from bot.composer import compose
 from bot.engine.engine import Settled
 from bot.messages import Incoming, MediaRef, Outgoing
 from bot.metrics import LEVELS
-from bot.pages.chart import chart
-from care.knowledge import Knowledge
+from bot.pages.attachments import attached, introduced
+from care.knowledge import Knowledge, Source
 from care.terms import COMMANDS, Intent, Level
 from care.triage import judge
 from handlers.cases import (
@@ -90,8 +89,7 @@ class Conversation:
         spoken = await self.turn(session, messages, now)
         if not spoken.reply.lines:
             return Settled(spoken.reply.session)
-        outgoing = compose(spoken.reply, spoken.locale, limits, self.knowledge.sources)
-        outgoing = await illustrated(outgoing, spoken, limits)
+        outgoing = await worded(spoken, limits, self.knowledge.sources)
         if spoken.reply.level is not None:
             LEVELS.labels(spoken.reply.level.value).inc()
         return Settled(session=spoken.reply.session, outgoing=(outgoing,), effects=spoken.reply.effects)
@@ -237,12 +235,10 @@ class Conversation:
         return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)
 
 
-async def illustrated(outgoing: Outgoing, spoken: Spoken, limits: Limits) -> Outgoing:
-    """The message with its chart, where there is one and the channel shows pictures."""
-    if spoken.reply.chart is None or not limits.pictures:
-        return outgoing
-    picture = await asyncio.to_thread(chart, spoken.reply.chart, spoken.locale)
-    return outgoing.model_copy(update={"picture": picture})
+async def worded(spoken: Spoken, limits: Limits, sources: Mapping[str, Source]) -> Outgoing:
+    """The answer in words, with its attachment where the channel carries it."""
+    outgoing = compose(introduced(spoken.reply, limits), spoken.locale, limits, sources)
+    return await attached(outgoing, spoken.reply.attached, spoken.locale, limits)
 
 
 def _is_asked(turn: Turn) -> bool:

@@ -10,8 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from bot.app import terminal
-from bot.composer import compose
-from bot.conversation import Conversation, Spoken, illustrated
+from bot.conversation import Conversation, Spoken, worded
 from bot.messages import Incoming, MediaRef, Outgoing
 from bot.reading.pool import PoolReader
 from handlers.turn import Erase, Reader, Session
@@ -34,9 +33,7 @@ def incoming(text: str, photo: Path | None = None) -> Incoming:
 async def turn(talk: Conversation, session: Session, message: Incoming) -> tuple[Spoken, Outgoing]:
     """One turn and its words."""
     spoken = await talk.turn(session, (message,), datetime.now(UTC))
-    limits = talk.limits["console"]
-    outgoing = compose(spoken.reply, spoken.locale, limits, talk.knowledge.sources)
-    return spoken, await illustrated(outgoing, spoken, limits)
+    return spoken, await worded(spoken, talk.limits["console"], talk.knowledge.sources)
 
 
 async def ask(text: str, photo: Path | None, locale: str | None) -> tuple[Spoken, Outgoing]:

@@ -11,7 +11,7 @@ from care.documents import Result
 from care.record import Record
 from care.terms import Level
 from care.trends import Dated, Series, series
-from handlers.turn import Choice, Effect, Keep, Line, Printed, Reading, Reply, Session, Term, Turn
+from handlers.turn import Attachment, Choice, Effect, Keep, Line, Printed, Reading, Reply, Session, Term, Turn
 from understanding.lab_names import analytes_named
 
 KEEP = Choice("trend:keep", "trend-button-keep")
@@ -86,7 +86,7 @@ class Trends:
         made = series(self.analytes[kept[0]], record.values[kept[0]])
         if made is None:
             return _reply(turn, (Line("trend-none-of", {"test": Term(f"analyte-{kept[0]}")}),))
-        return _reply(turn, tuple(_lines(made)), chart=made if len(made.points) > 1 else None)
+        return _reply(turn, tuple(_lines(made)), attached=Attachment(made) if len(made.points) > 1 else None)
 
 
 def _with(record: Record, results: tuple[Result, ...], day: date) -> Record:
@@ -136,7 +136,7 @@ def _reply(
     choices: tuple[Choice, ...] = (),
     effects: tuple[Effect, ...] = (),
     records: Mapping[str, Record] | None = None,
-    chart: Series | None = None,
+    attached: Attachment | None = None,
 ) -> Reply:
     kept: Session = turn.session if records is None else turn.session.model_copy(update={"records": records})
-    return Reply(lines, kept, Level.INFORMATION, choices=choices, effects=effects, chart=chart)
+    return Reply(lines, kept, Level.INFORMATION, choices=choices, effects=effects, attached=attached)

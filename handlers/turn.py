@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from care.documents import Document, Result
 from care.record import Record
+from care.summary import Summary
 from care.terms import Level
 from care.trends import Series
 from understanding.understood import Understood
@@ -58,6 +59,7 @@ class Choice:
 
     payload: str
     label: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
 
 
 class _State(BaseModel):
@@ -106,29 +108,59 @@ class Shares(_State):
     opened: tuple[datetime, ...] = ()  # the oldest first; never by whom
 
 
+class Held(_State):
+    """What of a chat waits in the store besides all that a session tells: how much an erasing takes with it."""
+
+    reminders: int = 0
+    answers: int = 0  # not yet delivered
+
+
+class Latch(_State):
+    """The word a person chose to come back to a discreet chat, as a slow salted hash."""
+
+    salt: str
+    digest: str
+
+
 class Session(_State):
     """What is remembered of a chat between turns, encrypted, and for a day by default.
 
     `records` and `shares` are no part of the thread: they are stored apart, for longer, and change only by effects.
+    So are `discreet` and `latch` where there are records. While a latched chat is shut, all that was told before is
+    `hidden`, and what is said meanwhile is a thread of its own.
     """
 
     version: int = 1
     locale: str | None = None  # fr, ar, ary or ary-Latn: the variety of the last answer
     stopped: bool = False
     discreet: bool = False  # a phone that others look into: nothing names a topic, nothing is echoed
+    latch: Latch | None = None
+    choosing: bool = False  # the next message may be the word that opens
+    open_until: datetime | None = None  # a latched chat shuts after a silence
+    hidden: Session | None = None
+    warned: bool = False  # was told not to write who they are
     interview: Interview | None = None
     people: Mapping[str, Facts] = {}  # subject -> who that person is: age, pregnancy, chronic conditions
     reading: Reading | None = None
     paper: Document | None = None  # a report or prescription of which more can be told: ids, no text
     choices: tuple[str, ...] = ()  # payloads of the choices offered last, in order: "2" means choices[1]
     sources: tuple[str, ...] = ()  # sources of the last answer, for "source ?"
+    offered: tuple[str, ...] = ()  # people of whom it was asked already whether something may be kept
     records: Mapping[str, Record] = Field(default={}, exclude=True)  # by person
     shares: Shares = Field(default=Shares(), exclude=True)
+    held: Held = Field(default=Held(), exclude=True)
 
 
 @dataclass(frozen=True)
 class Erase:
     """Destroy this chat's key and every row of it."""
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Destroy the record of one person of this chat, with its key."""
+
+    person: str
 
 
 @dataclass(frozen=True)
@@ -160,7 +192,7 @@ class Unshare:
     """Destroy every page of this chat that is behind a link."""
 
 
-Effect = Erase | Wake | Unwake | Keep | Unshare
+Effect = Erase | Forget | Wake | Unwake | Keep | Unshare
 
 
 class Reader(Protocol):
@@ -187,6 +219,18 @@ class Turn:
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """What goes with an answer where the channel carries it: drawn or set in type on the way out, see bot.pages.
+
+    `said` tells of it there, `otherwise` is said in its place where the channel carries no such thing.
+    """
+
+    content: Series | Summary
+    said: tuple[Line, ...] = ()
+    otherwise: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True)
 class Reply:
     """The answer as ids, the session that follows, and what must happen besides."""
 
@@ -196,7 +240,7 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     sources: tuple[str, ...] = ()
     effects: tuple[Effect, ...] = ()
-    chart: Series | None = None  # drawn where the channel can show a picture; the lines say the same without it
+    attached: Attachment | None = None  # the lines say the most of it without it
 
 
 class Handler(Protocol):

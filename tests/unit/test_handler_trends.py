@@ -10,7 +10,7 @@ import pytest
 from care.analytes import load_analytes
 from care.documents import Result
 from care.record import Record
-from care.trends import Dated
+from care.trends import Dated, Series
 from handlers.trends import AGREE, KEEP, REFUSE, Trends, keepable
 from handlers.turn import Keep, Reading, Reply, Session, Turn
 from understanding.understand import understand
@@ -98,14 +98,14 @@ TWO = Record(values={"glucose_fasting": (*KEPT.values["glucose_fasting"], LATER)
 async def test_an_analyte_is_told_with_its_days_in_one_unit_and_drawn(text: str) -> None:
     told = await reply(text, records={"self": TWO})
     assert ids(told)[:3] == ["trend-down", "trend-value", "trend-value"]
-    assert told.chart is not None
-    assert [str(one.value) for one in told.chart.points] == ["7.0", "6.4"]
+    assert told.attached is not None and isinstance(told.attached.content, Series)
+    assert [str(one.value) for one in told.attached.content.points] == ["7.0", "6.4"]
 
 
 async def test_one_value_is_no_line_to_draw() -> None:
     told = await reply("tendance glycémie", records={"self": KEPT})
     assert ids(told)[0] == "trend-single"
-    assert told.chart is None
+    assert told.attached is None
 
 
 async def test_the_values_of_one_person_are_never_told_of_another() -> None:

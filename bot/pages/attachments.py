@@ -1,0 +1,41 @@
+"""What goes with an answer besides its words, where the channel carries it: a chart as a picture, a page as a file."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from bot.channels.channel import Limits
+from bot.messages import File, Outgoing
+from bot.pages.chart import chart
+from care.trends import Series
+from handlers.turn import Attachment, Reply
+
+
+def introduced(reply: Reply, limits: Limits) -> Reply:
+    """The answer with what is said of its attachment, or in the place of one that the channel does not carry."""
+    if reply.attached is None:
+        return reply
+    lines = reply.attached.said if _carries(limits, reply.attached) else reply.attached.otherwise
+    return replace(reply, lines=(*reply.lines, *lines))
+
+
+async def attached(outgoing: Outgoing, attachment: Attachment | None, locale: str, limits: Limits) -> Outgoing:
+    """The message with its attachment, made in a thread: drawing takes a while, and other chats do not wait for it."""
+    if attachment is None or not _carries(limits, attachment):
+        return outgoing
+    made = await asyncio.to_thread(_made, attachment, locale)
+    return outgoing.model_copy(update=made)
+
+
+def _carries(limits: Limits, attachment: Attachment) -> bool:
+    return limits.pictures if isinstance(attachment.content, Series) else limits.files
+
+
+def _made(attachment: Attachment, locale: str) -> dict[str, bytes | File]:
+    """The fields of an Outgoing that hold it."""
+    match attachment.content:
+        case Series() as series:
+            return {"picture": chart(series, locale)}
+        case _:
+            raise NotImplementedError
