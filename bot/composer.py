@@ -59,8 +59,8 @@ def _source_line(reply: Reply, sources: Mapping[str, Source]) -> Line:
 
 
 def _numbered(choices: tuple[Choice, ...], locale: str) -> str:
-    return "\n".join(f"{number}. {say(locale, choice.label)}" for number, choice in enumerate(choices, 1))
+    return "\n".join(f"{number}. {say(locale, choice.label, choice.args)}" for number, choice in enumerate(choices, 1))
 
 
 def _button(choice: Choice, locale: str, limits: Limits) -> Button:
-    return Button(payload=choice.payload, label=say(locale, choice.label)[: limits.label])
+    return Button(payload=choice.payload, label=say(locale, choice.label, choice.args)[: limits.label])

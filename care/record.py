@@ -43,8 +43,8 @@ class Record(_Entry):
     sex: Literal["male", "female"] | None = None
     age_band: str | None = None  # the finding of the narrowest age band told, never the age
     age_on: date | None = None  # when that was told
-    pregnancy: Mapping[str, float] = {}  # pregnancy_weeks or postpartum_weeks, told on `pregnancy_on`; {}: no number told
-    pregnancy_on: date | None = None  # None: nothing of a pregnancy is kept
+    pregnancy: Mapping[str, float] = {}  # pregnancy_weeks or postpartum_weeks, as told on `pregnancy_on`
+    pregnancy_on: date | None = None  # without a number above: that there is a pregnancy was told on that day
     conditions: Mapping[str, str] = {}  # lasting findings -> "present" | "denied"
     allergies: tuple[str, ...] = ()  # names of knowledge/medicines, as they stand there
     medicines: tuple[str, ...] = ()  # names of knowledge/medicines, as they stand there
