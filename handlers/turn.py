@@ -188,11 +188,19 @@ class Keep:
 
 
 @dataclass(frozen=True)
+class Share:
+    """Put this summary, as it is now, behind a link and a code for so many hours."""
+
+    summary: Summary
+    hours: float
+
+
+@dataclass(frozen=True)
 class Unshare:
     """Destroy every page of this chat that is behind a link."""
 
 
-Effect = Erase | Forget | Wake | Unwake | Keep | Unshare
+Effect = Erase | Forget | Wake | Unwake | Keep | Share | Unshare
 
 
 class Reader(Protocol):
