@@ -42,6 +42,7 @@ class Incoming(_Message):
     sent_at: datetime | None = None
     language_code: str | None = Field(default=None, description="the app's interface language, a hint only")
     wake: str | None = Field(default=None, description="reason of a timer of ours that ran out; nobody wrote")
+    trace: str = Field(default="", description="by what the provider can be asked to delete it; empty: by nothing")
 
 
 class Button(_Message):
@@ -63,6 +64,7 @@ class Outgoing(_Message):
     """One message to a person. Never split when `urgent`.
 
     `picture`: a PNG that says nothing the text does not. `file`: only where the channel's `Limits.files` is true.
+    `erase`: no message at all, but traces of messages the provider is asked to delete.
     """
 
     text: str
@@ -70,3 +72,4 @@ class Outgoing(_Message):
     file: File | None = None
     buttons: tuple[Button, ...] = ()
     urgent: bool = False
+    erase: tuple[str, ...] = ()
