@@ -62,8 +62,8 @@ def say(locale: str, message: str, arguments: Mapping[str, Argument] | None = No
 
 def _spoken(locale: str, value: Argument) -> str | int | Decimal:
     match value:
-        case Term(id=message):
-            return say(locale, message)
+        case Term(id=message, args=arguments):
+            return say(locale, message, arguments)
         case Printed(text=text, before=""):
             return text
         case Printed(text=text, before=before):

@@ -20,9 +20,10 @@ from understanding.understood import Understood
 
 @dataclass(frozen=True)
 class Term:
-    """A message id to be put into words inside another message (`finding-fever`)."""
+    """A message id to be put into words inside another message (`finding-fever`), with arguments of its own."""
 
     id: str
+    args: Mapping[str, Argument] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
