@@ -177,10 +177,13 @@ class House:
             await channel.close()
         await self.reader.close()
 
-    async def _deliver(self, channel: str, address: str, message: Outgoing) -> None:
+    async def _deliver(self, channel: str, address: str, message: Outgoing) -> str | None:
         if channel not in self.channels:
             raise Gone(f"channel {channel} is off")
-        await self.channels[channel].send(address, message)
+        if message.erase:
+            await self.channels[channel].erase(address, message.erase)
+            return None
+        return await self.channels[channel].send(address, message)
 
 
 def _port(runner: web.AppRunner) -> int:

@@ -54,6 +54,7 @@ class History:
 
     tries: int = 0
     failures: int = 0  # of a kind no channel names
+    trace: str | None = None  # by what the provider can be asked to delete what was delivered
 
 
 class Fate(StrEnum):
@@ -104,7 +105,7 @@ async def attempt_delivery(
     else:
         try:
             async with asyncio.timeout(patience.delivery):
-                await deliver(letter.channel, letter.address, letter.message)
+                history.trace = await deliver(letter.channel, letter.address, letter.message)
             outcome = Fate.SENT
         except TryLater as error:
             outcome = Again(patience.after(history.tries, error.after))
@@ -113,7 +114,8 @@ async def attempt_delivery(
         except Gone:
             outcome = Fate.GONE
         except (Uncertain, TimeoutError):
-            outcome = Fate.UNCERTAIN
+            again = Again(patience.after(history.tries, patience.pause))
+            outcome = again if letter.message.erase else Fate.UNCERTAIN  # to delete twice harms nobody
         except Exception as error:
             history.failures += 1
             log.error("delivery_failed", error=type(error).__name__, failures=history.failures)

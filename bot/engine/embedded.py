@@ -251,6 +251,7 @@ class Embedded:
         if await self._kept(settle):
             ERASED.labels("wish").inc()
             await self._sweep()  # before the receipt says so
+            await self._resume()  # the errand to the provider waits in a lane of its own
         elif Unshare() in settled.effects:
             await self._sweep()
         for effect in settled.effects:
@@ -276,7 +277,7 @@ class Embedded:
             return not self._stopping.is_set()
         del self._histories[letter.row]
         park = fate is Fate.UNCERTAIN
-        if await self._kept(partial(self._mailbox.finish, letter=letter, park=park)):
+        if await self._kept(partial(self._mailbox.finish, letter=letter, park=park, trace=history.trace)):
             await self._sweep()
         return True
 

@@ -37,8 +37,11 @@ class Settled:
 Converse = Callable[[Session, tuple[Incoming, ...]], Awaitable[Settled]]
 """One turn: the chat's session and the messages of the turn (a burst or an album, in order) -> what changes."""
 
-Deliver = Callable[[str, str, Outgoing], Awaitable[None]]
-"""(channel name, address, message); raises the channel's TryLater, Refused, Uncertain or Gone."""
+Deliver = Callable[[str, str, Outgoing], Awaitable[str | None]]
+"""(channel name, address, message) -> by what the provider can be asked to delete it.
+
+Raises the channel's TryLater, Refused, Uncertain or Gone.
+"""
 
 
 class Store(Protocol):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -18,11 +18,11 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
-from bot.storage import shares
+from bot.storage import shares, traces
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
-from bot.storage.people import People, forget, forget_if_left, mark_leaving
+from bot.storage.people import People, forget, forget_if_left, forget_person, mark_leaving
 from bot.storage.schema import State, fact, incoming, outgoing, seen, wake
-from handlers.turn import Erase, Keep, Session, Unshare, Unwake, Wake
+from handlers.turn import Erase, Forget, Keep, Session, Unshare, Unwake, Wake
 
 log = structlog.get_logger()
 
@@ -175,9 +175,11 @@ class Mailbox:
         connection.execute(delete(wake).where(wake.c.chat == taken.chat, ~wake.c.stays))
         erased = any(isinstance(effect, Erase) for effect in settled.effects)
         if erased:
+            self._erase_at_provider(connection, taken, now)
             key = self._start_over(connection, taken.chat, now)
         else:
             key = self.people.welcome(connection, taken.chat, now)
+            traces.note(connection, taken.chat, key, [one.trace for one in taken.messages if one.trace])
             self.people.remember(connection, taken.chat, key, settled.session)
             self._keep(connection, taken.chat, settled, now)
             self._set_timers(connection, taken, key, settled, now)
@@ -207,8 +209,10 @@ class Mailbox:
                 return Letter(name, row.id, row.queued, envelope.channel, envelope.address, envelope.message)
         return None
 
-    def finish(self, connection: Connection, letter: Letter, park: bool = False) -> bool:
+    def finish(self, connection: Connection, letter: Letter, park: bool = False, trace: str | None = None) -> bool:
         """The answer is delivered or given up; `park` keeps an empty row for the operator's count.
+
+        `trace`: by what the provider can be asked to delete what was delivered.
 
         True when it was the receipt of somebody who left, and the chat's key was destroyed.
         """
@@ -217,6 +221,8 @@ class Mailbox:
             connection.execute(update(outgoing).where(row).values(state=State.UNCERTAIN, body=None))
         else:
             connection.execute(delete(outgoing).where(row))
+        if trace and (key := self.people.key(connection, letter.chat)):
+            traces.note(connection, letter.chat, key, [trace])
         return forget_if_left(connection, letter.chat)
 
     def _waiting(self, connection: Connection, name: str, key: ChatKey) -> list[_Waiting]:
@@ -253,6 +259,23 @@ class Mailbox:
         mark_leaving(connection, name)
         return key
 
+    def _erase_at_provider(self, connection: Connection, taken: Taken, now: float) -> None:
+        """Queue the errand to delete this chat's messages at the provider: tried again until it is done, or a day old.
+
+        It goes out from a chat of its own with a key of its own, gone with it: the person's next answer, which may be
+        an emergency's, does not wait behind it.
+        """
+        key = self.people.key(connection, taken.chat)
+        known = traces.of_chat(connection, taken.chat, key) if key else ()
+        here = tuple(one.trace for one in taken.messages if one.trace)
+        if not known + here:
+            return
+        name = self.pepper.mark("errand", taken.chat, taken.mark)
+        errand = Outgoing(text="", erase=tuple(dict.fromkeys(known + here)))
+        own = self.people.welcome(connection, name, now)
+        self._queue(connection, replace(taken, chat=name, mark=name), own, [errand], now)
+        mark_leaving(connection, name)
+
     def _later(self, connection: Connection, name: str) -> list[tuple[RowMapping, bytes]]:
         """What waits besides the turn being settled, opened."""
         key = self.people.key(connection, name)
@@ -273,12 +296,17 @@ class Mailbox:
         """Store what a person agreed to have kept or shared; destroy what they share no longer."""
         for effect in settled.effects:
             if isinstance(effect, Keep):
-                person = self.pepper.mark("record", name, effect.record.person)
-                self.people.keep(connection, name, person, effect.record)
+                self.people.keep(connection, name, self._person(name, effect.record.person), effect.record)
+            elif isinstance(effect, Forget):
+                forget_person(connection, self._person(name, effect.person))
         if Unshare() in settled.effects:
             shares.revoke(connection, name)
         for page in settled.pages:
             shares.add(connection, name, page, now)
+
+    def _person(self, name: str, person: str) -> str:
+        """The pseudonym of one person of a chat."""
+        return self.pepper.mark("record", name, person)
 
     def _set_timers(self, connection: Connection, taken: Taken, key: ChatKey, settled: Settled, now: float) -> None:
         """A timer is a message from nobody, sealed as messages are, that arrives when it runs out."""

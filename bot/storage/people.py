@@ -6,16 +6,16 @@ from collections import Counter
 from dataclasses import dataclass
 
 import structlog
-from pydantic import ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 from sqlalchemy import Column, Connection, Table, bindparam, delete, exists, func, insert, select, update
 
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Unreadable, Wrapped
 from bot.storage.schema import State, chat, incoming, opening, outgoing, record, share, wake
 from care.record import Record
-from handlers.turn import Session
+from handlers.turn import Held, Latch, Session
 
 log = structlog.get_logger()
-_SESSION, _RECORD = "session", "record"
+_SESSION, _RECORD, _DISCRETION = "session", "record", "discretion"
 _waiting = (
     exists().where(incoming.c.chat == chat.c.chat, incoming.c.state == State.WAITING)
     | exists().where(outgoing.c.chat == chat.c.chat, outgoing.c.state == State.WAITING)
@@ -27,6 +27,27 @@ _shares = exists().where(share.c.chat == chat.c.chat)  # expired ones are delete
 # Built once: these run for every message.
 _KEY = select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == bindparam("name"))
 _TOUCH = update(chat).where(chat.c.chat == bindparam("name")).values(touched=bindparam("now"))
+_REMEMBERED = select(
+    chat.c.session,
+    chat.c.discretion,
+    select(func.count())
+    .select_from(wake)
+    .where(wake.c.chat == chat.c.chat, wake.c.stays)
+    .scalar_subquery()
+    .label("reminders"),
+    select(func.count())
+    .select_from(outgoing)
+    .where(outgoing.c.chat == chat.c.chat, outgoing.c.state == State.WAITING)
+    .scalar_subquery()
+    .label("answers"),
+).where(chat.c.chat == bindparam("name"))
+
+
+class _Discretion(BaseModel):
+    """What makes a chat discreet, apart from its thread: the thread may be purged before the records are."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    latch: Latch | None
 
 
 @dataclass(frozen=True)
@@ -77,14 +98,18 @@ class People:
 
     def session(self, connection: Connection, name: str, key: ChatKey) -> Session:
         """What is remembered, with the records; a fresh session for a stranger, or when this version can't read it."""
-        blob = connection.scalar(select(chat.c.session).where(chat.c.chat == name))
+        row = connection.execute(_REMEMBERED, {"name": name}).one()
         session = Session()
-        if blob is not None:
-            try:
-                session = Session.model_validate_json(key.open(_SESSION, _SESSION, blob))
-            except (ValidationError, Unreadable) as error:
-                log.warning("session_unreadable", error=type(error).__name__)
-        return session.model_copy(update={"records": self._records(connection, name)})
+        try:
+            if row.session is not None:
+                session = Session.model_validate_json(key.open(_SESSION, _SESSION, row.session))
+            elif row.discretion is not None:
+                kept = _Discretion.model_validate_json(key.open(_DISCRETION, _DISCRETION, row.discretion))
+                session = Session(discreet=True, latch=kept.latch)
+        except (ValidationError, Unreadable) as error:
+            log.warning("session_unreadable", error=type(error).__name__)
+        held = Held(reminders=row.reminders, answers=row.answers)
+        return session.model_copy(update={"records": self._records(connection, name), "held": held})
 
     def _records(self, connection: Connection, name: str) -> dict[str, Record]:
         """What the people of a chat agreed to have kept, by person; a row that does not open is left out."""
@@ -109,8 +134,12 @@ class People:
 
     def remember(self, connection: Connection, name: str, key: ChatKey, session: Session) -> None:
         """Keep the session; whoever is remembered is not leaving."""
-        blob = key.seal(_SESSION, _SESSION, session.model_dump_json().encode())
-        connection.execute(update(chat).where(chat.c.chat == name).values(session=blob, leaving=False))
+        blob, discretion = key.seal(_SESSION, _SESSION, session.model_dump_json().encode()), None
+        if session.discreet or session.latch:
+            kept = _Discretion(latch=session.latch)
+            discretion = key.seal(_DISCRETION, _DISCRETION, kept.model_dump_json().encode())
+        changed = {"session": blob, "discretion": discretion, "leaving": False}
+        connection.execute(update(chat).where(chat.c.chat == name).values(changed))
 
     def rewrap(self, connection: Connection, limit: int) -> int:
         """Put up to `limit` keys of chats and of people under the primary; 0 when none is left under another."""
@@ -145,6 +174,11 @@ def forget(connection: Connection, name: str) -> None:
         connection.execute(delete(table).where(table.c.chat == name))
 
 
+def forget_person(connection: Connection, person: str) -> None:
+    """Destroy the record of one person (`person`: a pseudonym) with the key that read it."""
+    connection.execute(delete(record).where(record.c.id == person))
+
+
 def mark_leaving(connection: Connection, name: str) -> None:
     """Nothing is left but a receipt to be delivered; `forget_if_left` does the rest."""
     connection.execute(update(chat).where(chat.c.chat == name).values(leaving=True))
@@ -170,7 +204,7 @@ def forget_idle(connection: Connection, before: float, limit: int, kept_before: 
     for name in idle:
         forget(connection, name)
     threads = connection.scalars(silent.where(chat.c.session.is_not(None)).limit(limit)).all()
-    connection.execute(update(chat).where(chat.c.chat.in_(threads)).values(session=None))
+    connection.execute(update(chat).where(chat.c.chat.in_(threads)).values(session=None, traces=None))
     return len(idle) + len(threads)
 
 

@@ -31,6 +31,16 @@ chat = Table(
         LargeBinary,
         comment="what is remembered between turns, sealed; empty before the first turn",
     ),
+    Column(
+        "discretion",
+        LargeBinary,
+        comment="that the chat is discreet, and the slow salted hash of the word that opens it, sealed",
+    ),
+    Column(
+        "traces",
+        LargeBinary,
+        comment="where its newest messages lie at the provider, to have them deleted, sealed; gone with the thread",
+    ),
     Column("leaving", Boolean, nullable=False, comment="asked to be forgotten, the receipt is still on its way"),
     Column("touched", Float, nullable=False, index=True, comment="when the chat was last active, Unix seconds"),
 )
