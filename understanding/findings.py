@@ -19,15 +19,20 @@ from understanding.wordbook import wordbook
 TELLING = {"asserts", "own", "now", "since", "and"}  # words that tell of somebody, or of one thing more
 SHORT_QUESTION = 8  # words
 OTHER_SENSE = "other_sense"  # phrases in which a word of illness means something else
+WITHOUT_SOUND = {"fr", "en"}  # spelled in one way
 FRAMES = {"supposed", "heard"}  # "que faire si j'ai ...", "à la télé ils disent que ...": what follows is nobody's
 
 
-def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr") -> tuple[Mention, ...]:
+def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr", *, sure: bool = False) -> tuple[Mention, ...]:
     """The findings among the hits with their polarity and time, in the order of the text.
 
-    `variety` decides small words: in Darija "la" and "ma" deny, in French one is an article, the other "my".
+    `variety` decides small words: in Darija "la" and "ma" deny, in French one is an article, the other "my". In a
+    message that is for `sure` French or English what only sounds like Darija is none: "la saison", "étaient".
     """
-    found = [Found(hit, hit.span.denied) for hit in hits if hit.kind == "finding" and hit.span.sure]
+    heard = [hit for hit in hits if hit.kind == "finding" and hit.span.sure]
+    if sure and variety in WITHOUT_SOUND:
+        heard = [hit for hit in heard if hit.span.exact]
+    found = [Found(hit, hit.span.denied) for hit in heard]
     found.sort(key=lambda f: (f.span.first, f.span.last))
     found = _in_their_sense(tokens, found, hits)
     cues = [
@@ -139,8 +144,12 @@ def _after(frame: Cue) -> int:
 def _mention(tokens: list[Token], each: Found, asked: bool) -> Mention:
     truth = Truth.UNKNOWN if not each.told else Truth.DENIED if each.denied else Truth.PRESENT
     start, end = tokens[each.span.first].start, tokens[each.span.last].end
-    sounding = each.span.words.bit_count() == 1 and not each.span.exact
-    return Mention(each.hit.name, truth, start, end, each.past, asked, sounding)
+    return Mention(each.hit.name, truth, start, end, each.past, asked, only_sounds(each.span))
+
+
+def only_sounds(span: Span) -> bool:
+    """Whether one word alone says it, and only sounds like one of the lexicon."""
+    return span.words.bit_count() == 1 and not span.exact
 
 
 def _past(tokens: list[Token], found: list[Found], cues: list[Cue]) -> None:

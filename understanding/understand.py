@@ -6,7 +6,7 @@ import re
 
 from understanding.findings import mentions
 from understanding.intents import answer, intents, visit
-from understanding.language import identify
+from understanding.language import SURE, identify
 from understanding.people import grown_up, subject
 from understanding.phrases import match, read_tokens
 from understanding.quantities import quantities
@@ -22,7 +22,7 @@ def understand(text: str, last: str | None = None) -> Understood:
     tokens = read_tokens(text)
     hits = match(tokens)
     variety = identify(text, last)
-    said = only_named(tokens, hits, mentions(tokens, hits, variety.language))
+    said = only_named(tokens, hits, mentions(tokens, hits, variety.language, sure=variety.confidence >= SURE))
     who = subject(hits)
     numbers = quantities(tokens, hits, who)
     return Understood(
