@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate, chain
 from typing import NamedTuple
 
@@ -21,9 +21,11 @@ from understanding.wordbook import Pattern, Reading, Wordbook, wordbook
 GAP = 1  # other words allowed between two elements of a sequence
 REACH = 7  # words between the parts of an `a + b` form
 SHORTEST_PREFIX = 3
+SHORTEST_GLUED = 5  # letters of a French word that is known behind a Darija article
 LIKENESS = 70  # percent of the vowelled sounds that two spellings of one key must share
 LIKENESS_IN_ARABIC = 88
 LIKENESS_OF_STEMS = 60
+LIKENESS_OF_SHORT_STEMS = 66  # in Latin letters three sounds are those of many words ("saison", "tension")
 MOST_SPANS = 40  # of one element; more of the same word in one message adds nothing
 
 
@@ -87,11 +89,16 @@ def _merge_negation(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         last = merged[-1] if merged else None
         circumfix = not token.number and len(token.text) > SHORTEST_KEY and NEGATED_END.search(token.text)
-        if last and last.text in MA and circumfix and not is_french(token.text):
+        if last and last.text in MA and circumfix and not is_french(token.text) and not _ends_so_itself(token.text):
             merged[-1] = Token(last.text + token.text, last.start, token.end, last.clause, last.phrase)
         else:
             merged.append(token)
     return merged
+
+
+def _ends_so_itself(word: str) -> bool:
+    """Whether a word ends in -chi without being denied: in "ma kerchi katderni" it is "kerchi", my belly."""
+    return word.endswith(("i", "ي")) and wordbook().holds("exact", word)
 
 
 @dataclass(frozen=True)
@@ -192,6 +199,21 @@ def _read(book: Wordbook, token: Token) -> Reading:
     return reading
 
 
+@cache
+def _everyday() -> int:
+    """The class of the words of every day that tell of no illness, listed so that they are taken for nothing else."""
+    return wordbook().names.index(("word", "everyday"))
+
+
+def _french_elements(book: Wordbook, word: _Word) -> list[int]:
+    """Elements of a French word, with a Darija article or particle before it too: "lpharmacien", "blinsuline"."""
+    filed = list(book.entries("french", french(word.text)))
+    if not filed and not word.arabic and not book.holds("exact", word.text):
+        bare = (spelling for spelling in word.looks.spelled[1:] if len(spelling) >= SHORTEST_GLUED)
+        filed = next((glued for one in bare if (glued := list(book.entries("french", french(one))))), [])
+    return [entry.element for entry in filed]
+
+
 def _spelled(book: Wordbook, word: _Word, french_elements: list[int]) -> Found:
     """Elements whose form is written exactly so, a glued particle taken off."""
     found: Found = dict.fromkeys((element, False) for element in french_elements)
@@ -226,25 +248,28 @@ def _ringing(book: Wordbook, index: str, word: _Word, *, same_script: bool) -> F
     for seen, negated in ((word.looks, False), (word.denied, True)):
         if seen is None:
             continue
-        for entry in _filed(book, index, seen.sounds if whole else seen.stems, arabic=word.arabic):
-            of_script = (entry.arabic == word.arabic) is same_script and entry.negated <= negated
-            if of_script and _rings(word, entry, negated=negated, whole=whole, same_script=same_script):
-                fresh[entry.element, negated and not entry.negated] = None
+        for look in seen.sounds if whole else seen.stems:
+            for entry in _filed(book, index, look, arabic=word.arabic):
+                if (entry.arabic == word.arabic) is not same_script or entry.negated > negated:
+                    continue
+                hidden = negated and not entry.negated  # the circumfix around the word hides how it is spelled
+                if hidden or _rings(word, entry, look, whole=whole):
+                    fresh[entry.element, hidden] = None
     return fresh
 
 
-def _filed(book: Wordbook, index: str, seen: tuple[str, ...], *, arabic: bool) -> Iterator[Entry]:
-    for look in seen:
-        yield from book.entries(index, look)
-        if arabic:
-            yield from book.entries(index, ARABIC_ONLY + look)
+def _filed(book: Wordbook, index: str, look: str, *, arabic: bool) -> Iterator[Entry]:
+    yield from book.entries(index, look)
+    if arabic:
+        yield from book.entries(index, ARABIC_ONLY + look)
 
 
-def _rings(word: _Word, entry: Entry, *, negated: bool, whole: bool, same_script: bool) -> bool:
+def _rings(word: _Word, entry: Entry, look: str, *, whole: bool) -> bool:
     """Whether two words of one key also share enough vowels: Arabic letters write them, Latin spelling wavers."""
-    if negated and not entry.negated:
-        return True  # the circumfix around the word hides how it is spelled
-    least = LIKENESS_OF_STEMS if not whole else LIKENESS_IN_ARABIC if same_script and entry.arabic else LIKENESS
+    if whole:
+        least = LIKENESS_IN_ARABIC if word.arabic and entry.arabic else LIKENESS
+    else:
+        least = LIKENESS_OF_STEMS if word.arabic or len(look) > SHORTEST_KEY else LIKENESS_OF_SHORT_STEMS
     return fuzz.ratio(word.voiced, entry.voiced) >= least
 
 

@@ -118,9 +118,9 @@ def _ends(tokens: list[Token], cue: Cue, cues: list[Cue]) -> bool:
 
 
 def _says_no(tokens: list[Token], cue: Cue) -> bool:
-    """Darija "la" and "ma" deny; in French they belong to the French word that follows them in the same clause."""
+    """Darija "la" and "ma" deny; in French they belong to the French word that follows them, no comma between."""
     following = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
-    return following is None or following.clause != tokens[cue.last].clause or not is_french(following.text)
+    return following is None or following.phrase != tokens[cue.last].phrase or not is_french(following.text)
 
 
 @dataclass(frozen=True)
@@ -195,7 +195,7 @@ class _Scopes:
             return True
         if self.tokens[place].number:
             return True
-        return cue.kind == "deny_article" and (self._glued_and(place) or self._answers(cue))
+        return self._glued_and(place) or (cue.kind == "deny_article" and self._answers(cue))
 
     def _glued_and(self, place: int) -> bool:
         """ "لا وسخانة": an Arabic "and" stands glued to its word; in "وجع" (pain) the letter is the word's own."""
