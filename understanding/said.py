@@ -7,7 +7,7 @@ from collections import defaultdict
 from understanding.phrases import Hit
 from understanding.text import Token
 
-_KINDS = ("unit", "number", "measure", "cue", "person")
+_KINDS = ("unit", "number", "measure", "cue", "person", "calendar")
 
 
 class Said:
