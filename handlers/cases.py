@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from care.knowledge import Knowledge
 from care.terms import Level, Truth
 from care.triage import Case, alarming, judge
+from handlers.children import which_child
+from handlers.lasting import begun
 from handlers.people import (
     AGE_OF,
     WRITER,
-    begun,
     candidates,
     identity,
     not_of,
@@ -69,7 +70,7 @@ def _counts(mention: Mention, *, history: bool) -> bool:
 def facts_of(understood: Understood, data: Knowledge) -> Facts:
     """One message as facts of the person it names."""
     findings = {one: truth.value for one, truth in told(understood, data).items()}
-    return Facts(findings=findings, quantities=understood.quantities, subject=understood.subject)
+    return Facts(findings=findings, quantities=understood.quantities, subject=understood.subject, sex=understood.sex)
 
 
 def complaint_told(truths: Mapping[str, Truth], data: Knowledge) -> bool:
@@ -101,30 +102,57 @@ def taken(turn: Turn, data: Knowledge) -> Interview:
 
     While it is unclear of whom something was told, all of it counts together: never too little.
     """
-    said = facts_of(turn.understood, data)
-    before = turn.session.interview
+    said, before = addressed(turn, data), turn.session.interview
+    interview = _taken(turn, before, said, data)
+    return interview.model_copy(update={"mixed": True}) if len(children_meant(turn, data)) > 1 else interview
+
+
+def _taken(turn: Turn, before: Interview | None, said: Facts, data: Knowledge) -> Interview:
     if before is not None and before.unclear is not None:
         return merged(_attributed(turn, before, before.unclear, data), said)
     if before is None:
-        return merged(begun(said.subject, turn.session), said)
+        known = begun(said.subject, turn, data)
+        return merged(known, said).model_copy(update={"doubted": taken_back(known, said, data)})
     if (corrected := taken_back(before, said, data)) and not _stands(before, data):
         return merged(_answered(before, turn), said).model_copy(update={"doubted": corrected})
     if before.doubted:
         return merged(_settled(before, turn, said), said)
     if _opens_another(turn, before, said, data):
         who = before.subject if one_person(before.subject, said.subject) else said.subject
-        return merged(begun(who, turn.session), said)
+        return merged(begun(who, turn, data), said)
     return _answered(merged(before, said), turn)
+
+
+def addressed(turn: Turn, data: Knowledge) -> Facts:
+    """One message as facts of the person it is about: of several children the one it can only be."""
+    said, children = facts_of(turn.understood, data), children_meant(turn, data)
+    if said.subject not in AGE_OF or len(children) != 1 or same(children[0], said.subject):
+        return said
+    return said.model_copy(update={"subject": children[0]})
+
+
+def children_meant(turn: Turn, data: Knowledge) -> tuple[str, ...]:
+    """The children that a message about a child may be about; none when it is about no child, or was said already."""
+    before = turn.session.interview
+    if turn.understood.subject not in AGE_OF or (before is not None and before.unclear is not None):
+        return ()
+    return which_child(facts_of(turn.understood, data), turn, data)
 
 
 def whose(turn: Turn, data: Knowledge) -> tuple[str, ...]:
     """The people it may be about, when the message cannot be of the person talked of and does not say of whom."""
     said, before = facts_of(turn.understood, data), turn.session.interview
+    if len(children := children_meant(turn, data)) > 1:
+        return children
     if before is not None and (before.unclear is not None or person_meant(turn) is not None):
         return ()
     known = before or Interview(subject=said.subject)
     strange = other_age(known, said, data) or two_people(said, data)
-    return candidates(known.subject, said, data) if strange or _may_be_writers(turn, known, said, data) else ()
+    if not strange and not _may_be_writers(turn, known, said, data):
+        return ()
+    people = candidates(known.subject, said, data)
+    each = (which_child(said, turn, data) if one in AGE_OF else (one,) for one in people)
+    return tuple(dict.fromkeys(one for some in each for one in some))
 
 
 def _may_be_writers(turn: Turn, before: Interview, said: Facts, data: Knowledge) -> bool:
@@ -141,9 +169,13 @@ def _attributed(turn: Turn, before: Interview, unclear: Facts, data: Knowledge) 
     """The unclear message as told of the person meant; of both while nobody says whose it is."""
     before = before.model_copy(update={"unclear": None, "pending": None})
     meant = person_meant(turn)
+    if meant in AGE_OF and turn.choice is None:
+        both = merged(merged(Interview(subject=meant), unclear), facts_of(turn.understood, data))
+        children = which_child(both, turn, data)
+        meant = children[0] if len(children) == 1 else None
     if meant is None:
-        return merged(before, unclear)
-    base = before if before.findings and same(before.subject, meant) else begun(meant, turn.session)
+        return merged(before, unclear).model_copy(update={"mixed": True})
+    base = before if before.findings and same(before.subject, meant) else begun(meant, turn, data)
     return merged(base, not_of(meant, base, unclear, data))
 
 
@@ -228,6 +260,5 @@ def merged(interview: Interview, said: Facts) -> Interview:
     for one, truth in said.findings.items():
         if findings.get(one) != PRESENT:
             findings[one] = truth
-    return interview.model_copy(
-        update={"findings": findings, "quantities": {**interview.quantities, **said.quantities}}
-    )
+    numbers = {**interview.quantities, **said.quantities}
+    return interview.model_copy(update={"findings": findings, "quantities": numbers, "sex": interview.sex or said.sex})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from care.analytes import Sex
 from care.knowledge import Knowledge
 from care.terms import Truth
 from care.triage import Case, complete
@@ -12,15 +13,27 @@ from handlers.turn import Facts, Interview, Session, Turn
 AGE_OF = {"newborn": "newborn", "baby": "infant", "child": "child"}
 """A person named without an age has at least the age of their name."""
 
+CHILD = "child"  # one person under the names of AGE_OF; a second one is child-2
+SEX_OF: Mapping[str, Sex] = {"mother": "female", "father": "male"}
 WRITER, SOMEBODY, NOBODY = "self", "other", "nobody"
 WHO = "who:"  # payload of an answer to "for whom?"
 AGE, BIRTH = ("age_years",), ("pregnancy_weeks", "postpartum_weeks")
 SMALL = "young_child"  # who is so young neither writes nor bears a child
 
 
+def person(subject: str) -> str:
+    """Under which name what is known of a patient is found: a child goes by several."""
+    return CHILD if subject in AGE_OF else subject
+
+
+def kind(subject: str) -> str:
+    """What a person is called, whichever of several of that name they are."""
+    return subject.partition("-")[0]
+
+
 def same(known: str, meant: str) -> bool:
-    """Whether two words mean one person: a child goes by several."""
-    return known == meant or {known, meant} <= set(AGE_OF)
+    """Whether two words mean one person."""
+    return person(known) == person(meant)
 
 
 def one_person(known: str, named: str) -> bool:
@@ -28,17 +41,11 @@ def one_person(known: str, named: str) -> bool:
     return named in (WRITER, NOBODY) or same(known, named)
 
 
-def begun(subject: str, session: Session) -> Interview:
-    """A new story of somebody, with what is known of who that is and nothing of anybody else."""
-    known = session.people.get(subject, Facts())
-    return Interview(findings=known.findings, quantities=known.quantities, subject=subject)
-
-
 def remembered(session: Session, interview: Interview | None, data: Knowledge) -> Session:
-    """The session with this interview, and with who its person is."""
-    if interview is None:
-        return session.model_copy(update={"interview": None})
-    people = {**session.people, interview.subject: identity(interview, data)}
+    """The session with this interview, and with who its person is as far as that is sure."""
+    if interview is None or interview.mixed or interview.unclear is not None:
+        return session.model_copy(update={"interview": interview})
+    people = {**session.people, person(interview.subject): identity(interview, data)}
     return session.model_copy(update={"interview": interview, "people": people})
 
 
@@ -50,7 +57,7 @@ def identity(facts: Facts, data: Knowledge) -> Facts:
         if one in data.findings and data.findings[one].context and not data.findings[one].course
     }
     numbers = {name: number for name, number in facts.quantities.items() if name in (*AGE, *BIRTH)}
-    return Facts(findings=lasting, quantities=numbers, subject=facts.subject)
+    return Facts(findings=lasting, quantities=numbers, subject=facts.subject, sex=facts.sex)
 
 
 def person_meant(turn: Turn) -> str | None:
@@ -64,7 +71,7 @@ def person_meant(turn: Turn) -> str | None:
 
 def two_people(said: Facts, data: Knowledge) -> bool:
     """A small child and a pregnancy in one message, where no sign of the pregnancy itself is told."""
-    holds = _holds(said, data)
+    holds = what_holds(said, data)
     small = SMALL in holds or (said.subject in AGE_OF and not set(AGE) & set(said.quantities))
     bearing = _measured(BIRTH, data) & holds
     own = any(not data.findings[one].context and bearing & set(data.general(one)) for one in _present(said, data))
@@ -74,7 +81,7 @@ def two_people(said: Facts, data: Knowledge) -> bool:
 def other_age(known: Facts, said: Facts, data: Knowledge) -> bool:
     """Whether the age told cannot be that of the person known: it lies in another band of ages."""
     bands = _measured(AGE, data)
-    before, now = _holds(known, data) & bands, _holds(said, data) & bands
+    before, now = what_holds(known, data) & bands, what_holds(said, data) & bands
     if not set(AGE) & set(said.quantities):
         return False
     return before != now if set(AGE) & set(known.quantities) else not before <= now
@@ -82,31 +89,35 @@ def other_age(known: Facts, said: Facts, data: Knowledge) -> bool:
 
 def not_of(meant: str, known: Facts, said: Facts, data: Knowledge) -> Facts:
     """What was said, without what cannot be of the person meant: another's age, a child's mother's pregnancy."""
-    holds = _holds(said, data)
+    holds = what_holds(said, data)
     quantities, findings = set[str](), set[str]()
-    grown = meant not in AGE_OF and meant != SOMEBODY
-    if other_age(known, said, data) or (grown and (SMALL in holds or said.subject in AGE_OF)):
+    child = kind(person(meant)) == CHILD
+    grown = not child and meant != SOMEBODY
+    named = child and said.subject in AGE_OF  # the age was told of a child by name, and of this one as was said since
+    if (not named and other_age(known, said, data)) or (grown and (SMALL in holds or said.subject in AGE_OF)):
         quantities |= set(AGE)
         findings |= _measured(AGE, data)
-    if meant in AGE_OF:
+    if child:
         quantities |= set(BIRTH)
         findings |= _measured(BIRTH, data)
     return Facts(
         findings={one: truth for one, truth in said.findings.items() if one not in findings},
         quantities={name: number for name, number in said.quantities.items() if name not in quantities},
         subject=meant,
+        sex=said.sex,
     )
 
 
 def candidates(known: str, said: Facts, data: Knowledge) -> tuple[str, ...]:
     """Whom it may be about: the writer, the person named or spoken of before, somebody else."""
     named = next((one for one in (said.subject, known) if one not in (WRITER, SOMEBODY, NOBODY)), None)
-    if named is None and SMALL in _holds(said, data):
+    if named is None and SMALL in what_holds(said, data):
         named = "child"
     return (WRITER, *([named] if named else []), SOMEBODY)
 
 
-def _holds(facts: Facts, data: Knowledge) -> set[str]:
+def what_holds(facts: Facts, data: Knowledge) -> set[str]:
+    """All that is so of a person, what numbers and special findings imply included."""
     case = Case({one: Truth(truth) for one, truth in facts.findings.items()}, facts.quantities)
     return {one for one, truth in complete(case, data).items() if truth is Truth.PRESENT}
 

@@ -73,6 +73,7 @@ class Facts(_State):
     findings: Mapping[str, str] = {}  # finding id -> "present" | "denied" | "unknown" (asked, not known)
     quantities: Mapping[str, float] = {}  # quantity id -> number, see understanding.quantities
     subject: str = "self"  # self, baby, child, mother, ... see understanding.understood
+    sex: Literal["male", "female"] | None = None
 
 
 class Interview(Facts):
@@ -82,6 +83,7 @@ class Interview(Facts):
     pending: str | None = None  # the finding whose question is open
     doubted: tuple[str, ...] = ()  # told before and denied now: whether that is sure is being asked
     unclear: Facts | None = None  # the last message: of whom it speaks is being asked
+    mixed: bool = False  # nobody said of whom a part of it is: it is kept of nobody
     advised: bool = False  # an action was told
     level: Level | None = None  # the highest level told so far; only a confirmed correction lowers it
 
@@ -147,6 +149,7 @@ class Session(_State):
     choices: tuple[str, ...] = ()  # payloads of the choices offered last, in order: "2" means choices[1]
     sources: tuple[str, ...] = ()  # sources of the last answer, for "source ?"
     offered: tuple[str, ...] = ()  # people of whom it was asked already whether something may be kept
+    unwilling: bool = False  # said no to that: it is not asked again
     records: Mapping[str, Record] = Field(default={}, exclude=True)  # by person
     shares: Shares = Field(default=Shares(), exclude=True)
     held: Held = Field(default=Held(), exclude=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from care.terms import Intent, Truth
 
@@ -30,6 +31,8 @@ class Understood:
 
     `quantities`: age_years, temperature_c, glucose_g_l, systolic_mmhg, diastolic_mmhg, spo2_percent,
     pregnancy_weeks, duration_hours -> number. `subject`: self, baby, child, mother, father, partner, other, nobody.
+    `sex` of that person, where the word for them says it. `medicines`, `allergies`: names of knowledge/medicines that
+    they take, or do not bear.
     `answer`: yes, no or unknown when the message reads as an answer; self or other to "for whom?".
     `visit`: id of a visit spoken of. `topics`: ids of illnesses the message asks about in general.
     `typed`: (analyte id, number as typed, unit as typed or "") for results written by hand.
@@ -41,6 +44,9 @@ class Understood:
     mentions: tuple[Mention, ...] = ()
     quantities: Mapping[str, float] = field(default_factory=dict)
     subject: str = "self"
+    sex: Literal["male", "female"] | None = None
+    medicines: tuple[str, ...] = ()
+    allergies: tuple[str, ...] = ()
     intents: tuple[Intent, ...] = ()
     answer: str | None = None
     visit: str | None = None
