@@ -310,15 +310,20 @@ def _refusal(path: Path) -> Iterator[None]:
         ) from None
 
 
-def _migrate(engine: Engine, path: Path) -> None:
-    """Bring the tables up to date, in one transaction."""
+def upgrade(connection: Connection) -> None:
+    """Bring our tables up to date inside this transaction. Raises CommandError for those of a newer version."""
     logging.getLogger("alembic").setLevel(logging.WARNING)
     config = Config()
     config.set_main_option("script_location", "bot.storage:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _migrate(engine: Engine, path: Path) -> None:
+    """Bring the tables up to date, in one transaction."""
     try:
         with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            upgrade(connection)
     except CommandError:
         raise Unusable(f"The database {path} was written by a newer version: install that version again.") from None
     except DBAPIError:

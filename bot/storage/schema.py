@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary, MetaData, String, Table
 
 metadata = MetaData(naming_convention={"ix": "%(table_name)s_%(column_0_N_name)s"})
+_Order = BigInteger().with_variant(Integer, "sqlite")  # SQLite's integers are as long as they must be
 
 
 class State(StrEnum):
     """Where a row of `incoming` or `outgoing` stands; a row that is finished is deleted."""
 
     WAITING = "waiting"
-    DEAD = "dead"  # incoming: no turn could be made of it; its body is gone
+    DEAD = "dead"  # incoming: no turn could be made of it; an operator may have it tried again
     UNCERTAIN = "uncertain"  # outgoing: perhaps delivered, never sent again; its body is gone
 
 
@@ -55,11 +56,11 @@ seen = Table(
 incoming = Table(
     "incoming",
     metadata,
-    Column("id", Integer, primary_key=True, comment="order of arrival"),
+    Column("id", _Order, primary_key=True, comment="order of arrival"),
     Column("mark", String(32), nullable=False, unique=True, comment="the message's mark, see `seen`"),
     Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
     Column("state", String(10), nullable=False, comment="waiting or dead"),
-    Column("body", LargeBinary, comment="the message, sealed; empty when dead"),
+    Column("body", LargeBinary, comment="the message, sealed; empty when it does not open"),
     Column("attempts", Integer, nullable=False, comment="how many turns were begun with it"),
     Column("arrived", Float, nullable=False, comment="Unix seconds"),
     sqlite_autoincrement=True,  # ids are never used twice: they are the order
@@ -68,19 +69,21 @@ incoming = Table(
 outgoing = Table(
     "outgoing",
     metadata,
-    Column("id", Integer, primary_key=True, comment="order of sending"),
+    Column("id", _Order, primary_key=True, comment="order of sending"),
     Column("mark", String(40), nullable=False, unique=True, comment="r: and the mark of the message it answers"),
     Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
     Column("state", String(10), nullable=False, comment="waiting or uncertain"),
     Column("body", LargeBinary, comment="address and answer, sealed; empty when uncertain"),
     Column("queued", Float, nullable=False, comment="Unix seconds"),
+    Column("tries", Integer, nullable=False, default=0, comment="how many deliveries were put off"),
+    Column("failures", Integer, nullable=False, default=0, comment="how many of them by an error of ours"),
     sqlite_autoincrement=True,
 )
 
 wake = Table(
     "wake",
     metadata,
-    Column("id", Integer, primary_key=True, comment="order of setting"),
+    Column("id", _Order, primary_key=True, comment="order of setting"),
     Column("mark", String(32), nullable=False, unique=True, comment="keyed hash of the turn that set the timer"),
     Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
     Column("body", LargeBinary, nullable=False, comment="address and reason, sealed"),
@@ -112,7 +115,7 @@ share = Table(
 opening = Table(
     "opening",
     metadata,
-    Column("id", Integer, primary_key=True, comment="order of opening"),
+    Column("id", _Order, primary_key=True, comment="order of opening"),
     Column("share", String(64), nullable=False, index=True, comment="see `share`"),
     Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
     Column("at", Float, nullable=False, comment="when the page was opened, Unix seconds; never by whom"),
