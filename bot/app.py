@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,10 +55,14 @@ def conversation(
             raise Gone(f"channel {channel} is off")
         return await channels[channel].fetch(media)
 
+    def attend(messages: tuple[Incoming, ...]) -> AbstractAsyncContextManager[None]:
+        channel = channels.get(messages[-1].channel)
+        return channel.attending(messages) if channel and messages[-1].wake is None else nullcontext()
+
     known = knowledge(), load_analytes(), load_checklists()
     table = rooms(*known, reader, locales(), policy or Policy())
     limits: dict[str, Limits] = {name: channel.limits for name, channel in channels.items()}
-    return Conversation(table, knowledge(), fetch, limits)
+    return Conversation(table, knowledge(), fetch, limits, attend)
 
 
 def is_urgent(message: Incoming) -> bool:

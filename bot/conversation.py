@@ -6,6 +6,7 @@ Order of choice: red flag, command, open question, attachment, intent, help. Red
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -41,6 +42,13 @@ READABLE = {"image", "document"}
 LATE_HOURS = 2
 FOREIGN = {"en", "zgh", "other"}  # understood as far as it goes, not ours to speak
 Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
+Attend = Callable[[tuple[Incoming, ...]], AbstractAsyncContextManager[None]]
+"""Around a turn: what its channel does meanwhile and afterwards."""
+
+
+def _unattended(_messages: tuple[Incoming, ...]) -> AbstractAsyncContextManager[None]:
+    return nullcontext()
+
 
 _BY_PAYLOAD = {
     "visit:": Intent.CHECKLIST,
@@ -79,17 +87,23 @@ class Conversation:
     knowledge: Knowledge
     fetch: Fetch
     limits: Mapping[str, Limits]
+    attend: Attend = _unattended
 
     async def __call__(self, session: Session, messages: tuple[Incoming, ...]) -> Settled:
         """One turn of a chat: a message, a burst or an album -> what is remembered, sent and done."""
         limits = self.limits[messages[-1].channel]
         now = datetime.now(UTC)
-        if _too_late_to_write(messages[-1], limits, now):
+        late = _too_late_to_write(messages[-1], limits, now)
+        if late and (messages[-1].wake == SILENCE or not limits.templates):
             return Settled(session)
-        spoken = await self.turn(session, messages, now)
-        if not spoken.reply.lines:
-            return Settled(spoken.reply.session)
-        outgoing = await worded(spoken, limits, self.knowledge.sources)
+        async with self.attend(messages):
+            spoken = await self.turn(session, messages, now)
+            if not spoken.reply.lines:
+                return Settled(spoken.reply.session)
+            carried = replace(limits, numbered=True, pictures=False, files=False) if late else limits
+            outgoing = await worded(spoken, carried, self.knowledge.sources)
+        if late:
+            outgoing = outgoing.model_copy(update={"template": spoken.locale})
         if spoken.reply.level is not None:
             LEVELS.labels(spoken.reply.level.value).inc()
         return Settled(session=spoken.reply.session, outgoing=(outgoing,), effects=spoken.reply.effects)

@@ -42,7 +42,16 @@ class Incoming(_Message):
     sent_at: datetime | None = None
     language_code: str | None = Field(default=None, description="the app's interface language, a hint only")
     wake: str | None = Field(default=None, description="reason of a timer of ours that ran out; nobody wrote")
+    stays: bool = Field(default=False, description="a reminder: what the person writes meanwhile does not cancel it")
     trace: str = Field(default="", description="by what the provider can be asked to delete it; empty: by nothing")
+
+
+class Report(_Message):
+    """What a provider says became of an answer; `ref` is the answer's own, "" when the provider does not tell."""
+
+    ref: str
+    status: Literal["sent", "delivered", "read", "failed"]
+    code: int | None = Field(default=None, description="the provider's reason for a failure")
 
 
 class Button(_Message):
@@ -71,5 +80,8 @@ class Outgoing(_Message):
     picture: bytes | None = None
     file: File | None = None
     buttons: tuple[Button, ...] = ()
+    opener: str = Field(default="", description="label of what opens the list, where many buttons become one")
     urgent: bool = False
+    template: str | None = Field(default=None, description="locale of the approved template it must go in")
+    ref: str = Field(default="", description="what the provider repeats in its reports; never stored with it")
     erase: tuple[str, ...] = ()

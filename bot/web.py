@@ -13,8 +13,10 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, Histogram, generate_latest
 
-from bot.channels.channel import Channel, Delivery, Forged, Malformed
+from bot import reports
+from bot.channels.channel import Challenged, Channel, Delivery, Forged, Malformed
 from bot.engine.engine import Engine, Unavailable
+from bot.messages import Incoming, Report
 
 log = structlog.get_logger()
 
@@ -44,6 +46,7 @@ def build(
 
     application = _site()
     application.router.add_post("/webhooks/{channel}", door.webhook)
+    application.router.add_get("/webhooks/{channel}", door.challenge, allow_head=False)
     application.router.add_get("/healthz", _alive)
     application.router.add_get("/readyz", readyz)
     return application
@@ -83,11 +86,25 @@ class _Door:
         REQUESTS.labels(channel.name, answer.status).inc()
         return answer
 
+    async def challenge(self, request: web.Request) -> web.Response:
+        """Tell a provider that asks that this webhook is ours."""
+        channel = self.channels.get(request.match_info["channel"])
+        if channel is None:
+            return _constant(HTTPStatus.NOT_FOUND)
+        if not isinstance(channel, Challenged):
+            return _constant(HTTPStatus.METHOD_NOT_ALLOWED)
+        try:
+            return web.Response(text=channel.challenge(request.raw_path), content_type="text/plain")
+        except Forged:
+            return _constant(HTTPStatus.FORBIDDEN)
+
     async def _take(self, request: web.Request, channel: Channel) -> web.Response:
         try:
-            messages = channel.receive(await _delivery(request, self.slowest_body))
-            if messages:
+            news = channel.receive(await _delivery(request, self.slowest_body))
+            if messages := [one for one in news if isinstance(one, Incoming)]:
                 await self.engine.put(messages)
+            if told := [one for one in news if isinstance(one, Report)]:
+                await reports.take(channel.name, told, self.engine)
         except Exception as error:
             status = _status(error)
             log.warning("web.refused", channel=channel.name, status=status.value, reason=type(error).__name__)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from bot.messages import Incoming, MediaRef, Outgoing
+from bot.messages import Incoming, MediaRef, Outgoing, Report
 
 
 class ChannelError(Exception):
@@ -46,12 +47,15 @@ class Limits:
     """What one message on this channel can carry; the composer reads it, nobody branches on a channel's name."""
 
     text: int  # characters of one message
-    buttons: int  # how many buttons
+    buttons: int  # how many choices
     label: int  # characters of a button's label
     payload: int  # bytes of a button's payload
     numbered: bool  # True: choices are written as numbered lines, the answer is a digit
     pictures: bool = False  # whether a message can carry one of ours
     files: bool = False  # whether it can carry a document of ours
+    taps: int | None = None  # how many choices can be buttons, where that is fewer: more are numbered lines
+    tapped_text: int | None = None  # characters of a message with buttons, where that is fewer
+    templates: bool = False  # whether what nobody asked for can be sent later than that, inside an approved template
     unasked_hours: float | None = None  # how long after a person's message we may write by ourselves; None: always
 
 
@@ -76,8 +80,8 @@ class Channel(Protocol):
     async def close(self) -> None:
         """Close connections."""
 
-    def receive(self, delivery: Delivery) -> list[Incoming]:
-        """Verify and parse one webhook request. Unknown kinds give an empty list.
+    def receive(self, delivery: Delivery) -> list[Incoming | Report]:
+        """Verify and parse one webhook request: what people wrote, what became of our answers; else nothing.
 
         Raises Forged or Malformed.
         """
@@ -85,8 +89,29 @@ class Channel(Protocol):
     def acknowledgement(self) -> tuple[str, str]:
         """Body and content type that tell the provider 'taken' with status 200."""
 
-    async def send(self, address: str, message: Outgoing) -> None:
-        """Deliver one message. Raises TryLater, Refused, Uncertain or Gone."""
+    def attending(self, messages: Sequence[Incoming]) -> AbstractAsyncContextManager[None]:
+        """Around the turn that answers these messages, which are kept by now.
+
+        While it lasts the person is shown that somebody is at it; afterwards the provider is made to forget what it
+        need not keep. Raises nothing of its own.
+        """
+
+    async def send(self, address: str, message: Outgoing) -> str:
+        """Deliver one message; returns its trace, by which `erase` finds it ("" where it cannot).
+
+        Raises TryLater, Refused, Uncertain or Gone.
+        """
+
+    async def erase(self, address: str, traces: Sequence[str]) -> None:
+        """Have the provider delete these messages of one chat, as far as it can. Raises TryLater."""
 
     async def fetch(self, media: MediaRef) -> bytes:
         """Download into memory, at most 20 MB. Raises TryLater, Refused or Gone."""
+
+
+@runtime_checkable
+class Challenged(Protocol):
+    """A channel whose provider first asks, by GET, whether the webhook is ours."""
+
+    def challenge(self, target: str) -> str:
+        """What to answer to the path and query of that request. Raises Forged."""

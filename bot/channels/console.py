@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from pathlib import Path
 
 from rich.console import Console as Screen
 
 from bot.channels.channel import Delivery, Forged, Gone, Limits, Refused
 from bot.channels.download import LARGEST
-from bot.messages import Incoming, MediaRef, Outgoing
+from bot.messages import Incoming, MediaRef, Outgoing, Report
 
 
 class Console:
@@ -27,7 +29,7 @@ class Console:
     async def close(self) -> None:
         """Nothing to close."""
 
-    def receive(self, delivery: Delivery) -> list[Incoming]:
+    def receive(self, delivery: Delivery) -> list[Incoming | Report]:
         """A terminal has no webhook: whoever posts here is not who they say. Raises Forged."""
         raise Forged
 
@@ -35,7 +37,11 @@ class Console:
         """An empty answer."""
         return "", "text/plain"
 
-    async def send(self, address: str, message: Outgoing) -> None:
+    def attending(self, messages: Sequence[Incoming]) -> AbstractAsyncContextManager[None]:
+        """Nobody to show anything to."""
+        return nullcontext()
+
+    async def send(self, address: str, message: Outgoing) -> str:
         """Print one message as it is, nothing in it read as markup."""
         self._screen.print(message.text, markup=False, highlight=False, emoji=False, soft_wrap=True)
         if message.picture is not None:
@@ -43,6 +49,10 @@ class Console:
         if message.file is not None:
             shown = f"[{message.file.name}, {len(message.file.data)} bytes]"
             self._screen.print(shown, markup=False, highlight=False)
+        return ""
+
+    async def erase(self, address: str, traces: Sequence[str]) -> None:
+        """What is on the screen is the person's own."""
 
     async def fetch(self, media: MediaRef) -> bytes:
         """Read a file. Raises Refused or Gone."""

@@ -1,11 +1,14 @@
-"""One bounded download into memory: a cap on bytes, nothing unpacked, no redirect followed unseen."""
+"""One bounded download into memory: a cap on bytes, nothing unpacked, no redirect unseen, public hosts only."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import ipaddress
+import socket
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 
 import aiohttp
+from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from bot.channels.channel import Gone, Refused, TryLater
@@ -14,6 +17,40 @@ LARGEST = 20 * 1024 * 1024
 """Bytes of one attachment; Telegram serves no more to bots, so nobody gets more anywhere."""
 
 _CHUNK = 64 * 1024
+_MOST_REDIRECTS = 3
+
+
+def open_session(api: URL, time_limit: float) -> aiohttp.ClientSession:
+    """Connections to one provider: nothing is unpacked, and no name but the API's own leads to a private address.
+
+    It holds no credentials: a session would also send them to wherever a redirect leads. `time_limit` in seconds.
+    """
+    limit = aiohttp.ClientTimeout(total=4 * time_limit, connect=min(5.0, time_limit), sock_read=time_limit)
+    connector = aiohttp.TCPConnector(resolver=PublicResolver(trusted=api.host or ""))
+    return aiohttp.ClientSession(auto_decompress=False, timeout=limit, connector=connector)
+
+
+def same_site(url: URL, api: URL) -> bool:
+    """Whether an address belongs to the configured API."""
+    return (url.scheme, url.host, url.port) == (api.scheme, api.host, api.port)
+
+
+async def download_from(
+    session: aiohttp.ClientSession, url: URL, permitted: Callable[[URL], bool], login: Mapping[str, str]
+) -> bytes:
+    """The body at `url`, through redirects that stay where it is `permitted`.
+
+    `login` goes to the first address only: where media are stored, our credentials are nobody's business.
+    Raises TryLater, Refused or Gone.
+    """
+    for _ in range(_MOST_REDIRECTS):
+        if not permitted(url):
+            raise Refused("media not at the provider")
+        body = await download(session, url, login)
+        if isinstance(body, bytes):
+            return body
+        url, login = body, {}
+    raise Gone("redirected too often")
 
 
 async def download(session: aiohttp.ClientSession, url: URL, headers: Mapping[str, str] | None = None) -> bytes | URL:
@@ -58,3 +95,25 @@ def retry_after(headers: Mapping[str, str], default: float = 5.0) -> float:
     """Seconds of a Retry-After header written as a number, between 1 and an hour; `default` otherwise."""
     text = headers.get("Retry-After", "")
     return min(max(float(text), 1.0), 3600.0) if text.isascii() and text.isdecimal() else default
+
+
+class PublicResolver(AbstractResolver):
+    """Names to addresses of the public internet only: no name leads into the operator's own network."""
+
+    def __init__(self, trusted: str) -> None:
+        self._trusted = trusted
+        self._resolver = aiohttp.DefaultResolver()
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        """As aiohttp's own, less addresses that are not global; the configured API's name is trusted."""
+        found = await self._resolver.resolve(host, port, family)
+        public = [one for one in found if host == self._trusted or ipaddress.ip_address(one["host"]).is_global]
+        if not public:
+            raise OSError(None, "no public address")
+        return public
+
+    async def close(self) -> None:
+        """Release the resolver."""
+        await self._resolver.close()

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import hmac
-import json
 import logging
 import os
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
-import aiohttp
 import httpx
 import structlog
 from telegram import (
@@ -37,6 +36,7 @@ from telegram import (
     VideoNote,
     Voice,
 )
+from telegram.constants import ChatAction
 from telegram.error import (
     BadRequest,
     Forbidden,
@@ -60,8 +60,10 @@ from bot.channels.channel import (
     TryLater,
     Uncertain,
 )
-from bot.channels.download import LARGEST, download
-from bot.messages import Incoming, MediaKind, MediaRef, Outgoing
+from bot.channels.download import LARGEST, download, open_session
+from bot.channels.errands import Errands
+from bot.channels.payload import read_object
+from bot.messages import Incoming, MediaKind, MediaRef, Outgoing, Report
 
 log = structlog.get_logger()
 
@@ -90,6 +92,8 @@ _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _MISCONFIGURED_PAUSE = 60.0  # seconds between attempts while the token is not accepted
 _TAPS_REMEMBERED = 4096
 _CAPTION = 1024  # characters under a picture or a file
+_SIGN_AFTER, _SIGN_EVERY = 1.0, 4.0  # seconds of a turn; Telegram shows "typing" for five
+_ERASED_AT_ONCE = 100  # messages of one request
 _TAP_PATIENCE = 2.0  # seconds; the next answer to the same person waits for it
 
 
@@ -138,13 +142,12 @@ class Telegram:
             request=self._requests[0],
             get_updates_request=self._requests[1],
         )
-        self._session: aiohttp.ClientSession | None = None
+        self._errands = Errands(self.name)
         self._taps: OrderedDict[str, str] = OrderedDict()
 
     async def start(self) -> None:
         """Tell Telegram where we listen and what the bot is; a failure is logged and does not stop us."""
-        limit = aiohttp.ClientTimeout(total=4 * self.time_limit, sock_read=self.time_limit)
-        self._session = aiohttp.ClientSession(auto_decompress=False, timeout=limit)
+        self._session = open_session(URL(self.api_url), self.time_limit)
         webhook = f"{self.public_url}/webhooks/{self.name}"
         try:
             await self._bot.set_webhook(webhook, secret_token=self.secret, allowed_updates=UPDATES)
@@ -161,24 +164,24 @@ class Telegram:
 
     async def close(self) -> None:
         """Close every connection."""
+        await self._errands.close()
         for request in self._requests:
             await request.shutdown()
-        if self._session:
-            await self._session.close()
+        await self._session.close()
 
-    def receive(self, delivery: Delivery) -> list[Incoming]:
+    def receive(self, delivery: Delivery) -> list[Incoming | Report]:
         """One update as messages: private chats only, edits as new text. Raises Forged or Malformed."""
         claimed = delivery.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")
         if not hmac.compare_digest(claimed, self.secret.encode()):
             raise Forged
         data = _update(delivery.body)
         try:
-            return self._messages(Update.de_json(data, self._bot))
+            return [*self._messages(Update.de_json(data, self._bot))]
         except (TypeError, ValueError, LookupError, AttributeError, OverflowError, OSError) as error:
             # It is signed, so it is a shape this library does not know yet. Refusing it would make Telegram
             # repeat it and hold back everything the person writes after it.
             log.warning("telegram.unreadable_update", reason=type(error).__name__)
-            return _salvaged(data)
+            return [*_salvaged(data)]
 
     def _messages(self, update: Update) -> list[Incoming]:
         if update.callback_query:
@@ -212,27 +215,44 @@ class Telegram:
         """Telegram only looks at the status."""
         return "", "text/plain"
 
-    async def send(self, address: str, message: Outgoing) -> None:
+    @asynccontextmanager
+    async def attending(self, messages: Sequence[Incoming]) -> AsyncIterator[None]:
+        """Show that an answer is being written when that takes longer than a moment."""
+        sign = partial(self._bot.send_chat_action, int(messages[-1].address), ChatAction.TYPING)
+        async with self._errands.while_it_lasts(sign, _SIGN_AFTER, _SIGN_EVERY):
+            yield
+
+    async def send(self, address: str, message: Outgoing) -> str:
         """Deliver one message, a button a row. Raises TryLater, Refused, Uncertain or Gone."""
         rows = [[InlineKeyboardButton(b.label, callback_data=b.payload)] for b in message.buttons]
         with _delivering():
-            await self._deliver(int(address), message, InlineKeyboardMarkup(rows) if rows else None)
+            sent = await self._deliver(int(address), message, InlineKeyboardMarkup(rows) if rows else None)
         await self._settle_tap(address)
+        return str(sent.message_id)
 
-    async def _deliver(self, chat: int, message: Outgoing, markup: InlineKeyboardMarkup | None) -> None:
+    async def _deliver(self, chat: int, message: Outgoing, markup: InlineKeyboardMarkup | None) -> Message:
         """One message with what it carries; too long a text leaves its picture, and follows its file."""
         text, fits = message.text, len(message.text) <= _CAPTION
         if message.file is not None:
             file = InputFile(message.file.data, filename=message.file.name)
             below = markup if fits else None
-            await self._bot.send_document(chat, file, caption=text if fits else None, reply_markup=below)
+            sent = await self._bot.send_document(chat, file, caption=text if fits else None, reply_markup=below)
             if fits:
-                return
+                return sent
         if message.picture is not None and message.file is None and fits:
-            await self._bot.send_photo(chat, message.picture, caption=text, reply_markup=markup)
-        else:
-            preview = LinkPreviewOptions(is_disabled=True)
-            await self._bot.send_message(chat, text, reply_markup=markup, link_preview_options=preview)
+            return await self._bot.send_photo(chat, message.picture, caption=text, reply_markup=markup)
+        preview = LinkPreviewOptions(is_disabled=True)
+        return await self._bot.send_message(chat, text, reply_markup=markup, link_preview_options=preview)
+
+    async def erase(self, address: str, traces: Sequence[str]) -> None:
+        """Delete these messages of a private chat, ours and the person's; Telegram leaves those older than 48 hours.
+
+        Raises TryLater.
+        """
+        numbers = [int(trace) for trace in traces if trace.isdecimal()]
+        for start in range(0, len(numbers), _ERASED_AT_ONCE):
+            with _asking(), suppress(BadRequest, Forbidden):
+                await self._bot.delete_messages(int(address), numbers[start : start + _ERASED_AT_ONCE])
 
     async def _settle_tap(self, address: str) -> None:
         """Stop the waiting mark on a tapped button; nothing is lost when it fails."""
@@ -247,8 +267,7 @@ class Telegram:
         """Download one file into memory. Raises TryLater, Refused or Gone."""
         if not media.ref or (media.size or 0) > LARGEST:
             raise Refused("nothing to download, or too big")
-        assert self._session, "start() opens the connections"  # noqa: S101 - a programming error
-        with _locating():
+        with _asking():
             file = await self._bot.get_file(media.ref)
         if not (file.file_path or "").startswith(self._files):
             raise Gone("no address to download from")
@@ -259,14 +278,8 @@ class Telegram:
 
 
 def _update(body: bytes) -> dict[str, Any]:
-    try:
-        data = json.loads(body)
-        if rb"\ud" in body.lower():
-            # JSON can spell half a character, which nothing can store: it becomes a question mark.
-            data = json.loads(json.dumps(data, ensure_ascii=False).encode(errors="replace"))
-    except (ValueError, RecursionError):
-        raise Malformed("not JSON") from None
-    if not isinstance(data, dict) or not isinstance(data.get("update_id"), int):
+    data = read_object(body)
+    if not isinstance(data.get("update_id"), int):
         raise Malformed("not an update")
     return data
 
@@ -276,7 +289,7 @@ def _salvaged(data: dict[str, Any]) -> list[Incoming]:
     match data:
         case {"message": {"chat": {"type": "private", "id": int(chat)}, **message}}:
             text = message.get("text") or message.get("caption")
-            readable = isinstance(text, str)
+            readable, number = isinstance(text, str), message.get("message_id")
             return [
                 Incoming(
                     channel=Telegram.name,
@@ -284,6 +297,7 @@ def _salvaged(data: dict[str, Any]) -> list[Incoming]:
                     message_id=str(data["update_id"]),
                     text=text if readable else "",
                     media=() if readable else (MediaRef(kind="other", ref=""),),
+                    trace=str(number) if isinstance(number, int) else "",
                 )
             ]
     return []
@@ -301,6 +315,7 @@ def _written(update_id: int, message: Message, *, with_media: bool) -> list[Inco
             message_id=str(update_id),
             text=text,
             media=media,
+            trace=str(message.message_id),
             album=message.media_group_id,
             sent_at=message.edit_date or message.date,
             language_code=message.from_user.language_code if message.from_user else None,
@@ -342,8 +357,8 @@ def _delivering() -> Iterator[None]:
 
 
 @contextmanager
-def _locating() -> Iterator[None]:
-    """The same for a file: asking twice harms nobody, and a file unknown to Telegram is gone."""
+def _asking() -> Iterator[None]:
+    """The same for what may be asked twice without harm; a file unknown to Telegram is gone."""
     try:
         yield
     except TelegramError as error:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
-import ipaddress
+import json
 import logging
-import socket
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+import re
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from functools import partial
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl
 
 import aiohttp
 import structlog
-from aiohttp.abc import AbstractResolver, ResolveResult
 from multidict import MultiDict
 from twilio.base.exceptions import TwilioException
 from twilio.http import AsyncHttpClient
@@ -34,8 +33,10 @@ from bot.channels.channel import (
     TryLater,
     Uncertain,
 )
-from bot.channels.download import LARGEST, download, retry_after
-from bot.messages import Incoming, MediaKind, MediaRef, Outgoing
+from bot.channels.download import LARGEST, download_from, open_session, retry_after, same_site
+from bot.channels.errands import Errands
+from bot.channels.whatsapp import LABEL, TAPPED_TEXT, TAPS, UNASKED_HOURS, one_line
+from bot.messages import Incoming, MediaKind, MediaRef, Outgoing, Report
 
 log = structlog.get_logger()
 
@@ -44,13 +45,24 @@ FORM = "application/x-www-form-urlencoded"
 
 _MOST_FIELDS = 400  # a message has about 30
 _MOST_MEDIA = 10  # Twilio's own limit for one message
-_MOST_REDIRECTS = 3
 _HTTPS = 443
+_SID = re.compile(r"(SM|MM)[0-9A-Za-z]{1,64}")
+_LONGEST_CODE = 6  # digits
+_ANSWER = "answer"  # names our reference in the address of a status callback
 _MISCONFIGURED_PAUSE = 60.0  # seconds between attempts while our credentials are not accepted
 
 _BUSY = {429, 14107, 20429, 63018}  # too many requests: Twilio's, the sender's, WhatsApp's
 _UNSUBSCRIBED = 21610
 _CREDENTIALS = {401, 403}
+
+#: Twilio's states of a message -> ours; the earlier ones (queued, sending) are no news.
+_STATUS: dict[str, Literal["sent", "delivered", "read", "failed"]] = {
+    "sent": "sent",
+    "delivered": "delivered",
+    "read": "read",
+    "failed": "failed",
+    "undelivered": "failed",
+}
 
 #: First part of a media type -> kind; exceptions come first.
 _KINDS: tuple[tuple[str, MediaKind], ...] = (
@@ -69,53 +81,56 @@ _KINDS: tuple[tuple[str, MediaKind], ...] = (
 class Twilio:
     """The WhatsApp channel of one Twilio number.
 
-    `time_limit` is in seconds, for one request. What was downloaded is deleted at Twilio `media_kept` seconds
-    later: a turn that fails half-way runs again and reads its pictures again.
+    `time_limit` is in seconds, for one request. What people wrote and what we answered is deleted at Twilio `kept`
+    seconds after its turn: a turn that fails half-way runs again and reads its pictures again. `quick_replies` are
+    the ids of Content templates with one, two and three buttons; `reminder` is that of an approved one with one
+    variable, by locale.
     """
 
     name = "twilio"
-    # Tappable buttons need templates approved beforehand, so choices are numbered lines: one digit each.
-    limits = Limits(text=1600, buttons=9, label=20, payload=64, numbered=True, unasked_hours=24)
 
     account_sid: str
     auth_token: str
     sender: str
     public_url: str
     api_url: str = "https://api.twilio.com"
+    quick_replies: Sequence[str] = ()
+    reminder: Mapping[str, str] = field(default_factory=dict)
     time_limit: float = 15.0
-    media_kept: float = 600.0
+    kept: float = 600.0
 
     def __post_init__(self) -> None:
         self._validator = RequestValidator(self.auth_token)
         self._api = URL(self.api_url)
-        self._login = aiohttp.encode_basic_auth(self.account_sid, self.auth_token)
-        self._deletions: set[asyncio.Task[None]] = set()
-        self._closing = asyncio.Event()
-        self._session: aiohttp.ClientSession | None = None
+        self._login = {"Authorization": aiohttp.encode_basic_auth(self.account_sid, self.auth_token)}
+        self._errands = Errands(self.name)
+        # Buttons need templates made beforehand; without them choices are numbered lines: one digit each.
+        taps = min(len(self.quick_replies), TAPS)
+        self.limits = Limits(
+            text=1600,
+            buttons=9,
+            label=LABEL,
+            payload=64,
+            numbered=not taps,
+            taps=taps,
+            tapped_text=TAPPED_TEXT,
+            templates=bool(self.reminder),
+            unasked_hours=UNASKED_HOURS,
+        )
 
     async def start(self) -> None:
         """Open the connections."""
-        limit = aiohttp.ClientTimeout(
-            total=4 * self.time_limit, connect=min(5.0, self.time_limit), sock_read=self.time_limit
-        )
-        resolver = _PublicResolver(trusted=self._api.host or "")
-        # No credentials in the session: it would also send them to wherever a redirect leads.
-        self._session = aiohttp.ClientSession(
-            auto_decompress=False, timeout=limit, connector=aiohttp.TCPConnector(resolver=resolver)
-        )
-        http = _HttpClient(self._session)
-        self._client = Client(self.account_sid, self.auth_token, http_client=http)
+        self._session = open_session(self._api, self.time_limit)
+        self._client = Client(self.account_sid, self.auth_token, http_client=_HttpClient(self._session))
         self._client.api.base_url = self.api_url
 
     async def close(self) -> None:
         """Delete what is still to be deleted, close the connections."""
-        self._closing.set()
-        await asyncio.gather(*self._deletions)
-        if self._session:
-            await self._session.close()
+        await self._errands.close()
+        await self._session.close()
 
-    def receive(self, delivery: Delivery) -> list[Incoming]:
-        """One signed form as a message; reports about our own messages give nothing.
+    def receive(self, delivery: Delivery) -> list[Incoming | Report]:
+        """One signed form as a message, or as a report about one of ours.
 
         The address signed is the configured one, never what Host or X-Forwarded headers claim.
         Raises Forged or Malformed.
@@ -131,68 +146,93 @@ class Twilio:
         if not signed:
             raise Forged
         if "MessageStatus" in form:
-            return []
+            return _reports(form, delivery.target)
         return [_message(form)]
 
     def acknowledgement(self) -> tuple[str, str]:
         """Empty TwiML: the answer follows by REST, when it is ready."""
         return '<?xml version="1.0" encoding="UTF-8"?><Response/>', "text/xml"
 
-    async def send(self, address: str, message: Outgoing) -> None:
-        """Deliver one message; its choices are already lines of the text.
+    @asynccontextmanager
+    async def attending(self, messages: Sequence[Incoming]) -> AsyncIterator[None]:
+        """Afterwards have Twilio forget the messages and what came with them."""
+        try:
+            yield
+        finally:
+            refs = [media.ref for message in messages for media in message.media if media.ref]
+            for url in [*refs, *(self._resource(message.trace) for message in messages if message.trace)]:
+                self._errands.run(partial(self._delete, url), self.kept)
+
+    async def send(self, address: str, message: Outgoing) -> str:
+        """Deliver one message: quick replies, a template, or text with the choices already in it.
 
         Raises TryLater, Refused, Uncertain or Gone.
         """
+        callback = str(URL(f"{self.public_url}/webhooks/{self.name}").with_query({_ANSWER: message.ref}))
         with _delivering():
-            await self._client.messages.create_async(to=address, from_=self.sender, body=message.text)
+            sent = await self._client.messages.create_async(
+                to=address, from_=self.sender, status_callback=callback, **self._content(message)
+            )
+        trace = _trace(sent.sid)
+        if trace:
+            self._errands.run(partial(self._delete, self._resource(trace)), self.kept)
+        return trace
+
+    def _content(self, message: Outgoing) -> dict[str, str]:
+        """The fields that say what is sent."""
+        if message.template is not None:
+            content, variables = self.reminder.get(message.template), [one_line(message.text)]
+            if content is None:
+                raise Refused("no template in this language")
+        elif 0 < len(message.buttons) <= len(self.quick_replies):
+            content = self.quick_replies[len(message.buttons) - 1]
+            variables = [message.text, *(part for one in message.buttons for part in (one.label, one.payload))]
+        else:
+            return {"body": message.text}
+        numbered = {str(number): variable for number, variable in enumerate(variables, 1)}
+        return {"content_sid": content, "content_variables": json.dumps(numbered, ensure_ascii=False)}
+
+    async def erase(self, address: str, traces: Sequence[str]) -> None:
+        """Delete these messages at Twilio. Raises TryLater when one could not be."""
+        failed = False
+        for trace in traces:
+            try:
+                await self._delete(self._resource(trace))
+            except (TryLater, aiohttp.ClientError, TimeoutError):
+                failed = True
+        if failed:
+            raise TryLater
 
     async def fetch(self, media: MediaRef) -> bytes:
-        """Download one attachment and have Twilio delete it. Raises TryLater, Refused or Gone."""
+        """Download one attachment. Raises TryLater, Refused or Gone."""
         if not media.ref or (media.size or 0) > LARGEST:
             raise Refused("nothing to download, or too big")
-        assert self._session, "start() opens the connections"  # noqa: S101 - a programming error
         url = _url(media.ref)
-        headers = self._credentials(url)
-        for _ in range(_MOST_REDIRECTS):
-            body = await download(self._session, self._permitted(url), headers)
-            if isinstance(body, bytes):
-                deletion = asyncio.create_task(self._delete(media.ref))
-                self._deletions.add(deletion)
-                deletion.add_done_callback(self._deletions.discard)
-                return body
-            url, headers = body, {}  # where media are stored, our credentials are nobody's business
-        raise Gone("redirected too often")
-
-    def _is_configured(self, url: URL) -> bool:
-        return (url.scheme, url.host, url.port) == (self._api.scheme, self._api.host, self._api.port)
+        return await download_from(self._session, url, self._is_twilios, self._credentials(url))
 
     def _credentials(self, url: URL) -> Mapping[str, str]:
         """Our login, for Twilio's API only."""
         host = url.host or ""
-        ours = self._is_configured(url) or (host.startswith("api.") and host.endswith(".twilio.com"))
-        return {"Authorization": self._login} if ours else {}
+        ours = same_site(url, self._api) or (host.startswith("api.") and host.endswith(".twilio.com"))
+        return self._login if ours else {}
 
-    def _permitted(self, url: URL) -> URL:
-        """The address itself when it is Twilio's. Raises Refused: we go nowhere else."""
-        host = url.host or ""
-        twilios = host.endswith((".twilio.com", ".twiliocdn.com")) and not url.user
-        if self._is_configured(url) or (twilios and (url.scheme, url.port) == ("https", _HTTPS)):
-            return url
-        raise Refused("media not at Twilio")
+    def _is_twilios(self, url: URL) -> bool:
+        """Whether an address is Twilio's: we go nowhere else."""
+        twilios = (url.host or "").endswith((".twilio.com", ".twiliocdn.com")) and not url.user
+        return same_site(url, self._api) or (twilios and (url.scheme, url.port) == ("https", _HTTPS))
+
+    def _resource(self, trace: str) -> str:
+        return f"{self.api_url}/2010-04-01/Accounts/{self.account_sid}/Messages/{trace}.json"
 
     async def _delete(self, ref: str) -> None:
-        """Have Twilio forget what we read; when that fails, its own retention ends it."""
-        assert self._session, "start() opens the connections"  # noqa: S101 - a programming error
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._closing.wait(), self.media_kept)
+        """Have Twilio forget a message or a file. Raises TryLater when it does not; its own retention ends it then."""
         url = _url(ref)
-        try:
-            async with self._session.delete(url, headers=self._credentials(url), allow_redirects=False) as answer:
-                deleted = answer.ok or answer.status == HTTPStatus.NOT_FOUND
-        except (aiohttp.ClientError, TimeoutError):
-            deleted = False
-        if not deleted:
-            log.warning("twilio.media_not_deleted")
+        if not self._is_twilios(url):
+            return
+        login = self._credentials(url)
+        async with self._session.delete(url, headers=login, allow_redirects=False) as answer:
+            if not (answer.ok or answer.status == HTTPStatus.NOT_FOUND):
+                raise TryLater
 
 
 def _form(delivery: Delivery) -> MultiDict[str]:
@@ -224,7 +264,26 @@ def _message(form: MultiDict[str]) -> Incoming:
         text="" if choice else form.get("Body", ""),  # a tapped button repeats its own label
         choice=choice,
         media=_media(form),
+        trace=_trace(message_id),
     )
+
+
+def _trace(message_id: str | None) -> str:
+    return message_id if message_id and _SID.fullmatch(message_id) else ""
+
+
+def _reports(form: MultiDict[str], target: str) -> list[Incoming | Report]:
+    status = _STATUS.get(form["MessageStatus"])
+    if status is None:
+        return []
+    code = form.get("ErrorCode", "")
+    known = int(code) if code.isascii() and code.isdecimal() and len(code) <= _LONGEST_CODE else None
+    return [Report(ref=_reference(target), status=status, code=known)]
+
+
+def _reference(target: str) -> str:
+    """What we wrote into the address of the callback; it is signed with the rest."""
+    return dict(parse_qsl(target.partition("?")[2])).get(_ANSWER, "")
 
 
 def _media(form: MultiDict[str]) -> tuple[MediaRef, ...]:
@@ -309,25 +368,3 @@ class _HttpClient(AsyncHttpClient):  # type: ignore[misc] # the library is untyp
             if response.status == HTTPStatus.TOO_MANY_REQUESTS:
                 raise TryLater(retry_after(response.headers))
             return Response(response.status, await response.text(), response.headers)
-
-
-class _PublicResolver(AbstractResolver):
-    """Names to addresses of the public internet only: no name leads into the operator's own network."""
-
-    def __init__(self, trusted: str) -> None:
-        self._trusted = trusted
-        self._resolver = aiohttp.DefaultResolver()
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
-    ) -> list[ResolveResult]:
-        """As aiohttp's own, less addresses that are not global; the configured API's name is trusted."""
-        found = await self._resolver.resolve(host, port, family)
-        public = [one for one in found if host == self._trusted or ipaddress.ip_address(one["host"]).is_global]
-        if not public:
-            raise OSError(None, "no public address")
-        return public
-
-    async def close(self) -> None:
-        """Release the resolver."""
-        await self._resolver.close()

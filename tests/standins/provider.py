@@ -16,8 +16,8 @@ from aiohttp import web
 
 from bot.channels.channel import Delivery
 
-Operation = Literal["send", "fetch", "download", "announce"]
-"""`fetch` asks where a file is, `download` asks for its bytes, `announce` is all the rest."""
+Operation = Literal["send", "upload", "fetch", "download", "erase", "announce"]
+"""`upload` brings bytes, `fetch` asks where a file is, `download` for its bytes; `announce` is all the rest."""
 
 
 class Fault(Enum):
@@ -33,17 +33,22 @@ class Fault(Enum):
     PACKED = "the file arrives compressed although nobody asked"
     ENDLESS = "the file arrives without length and does not end at 20 MB"
     ASTRAY = "the file is said to be on another host"
+    INWARD = "the file is said to be in the operator's own network"
 
 
 @dataclass(frozen=True)
 class Sent:
-    """One message the provider accepted; `buttons` are (label, payload), `picture` and `file` what it came with."""
+    """One message the provider accepted; `buttons` are (label, payload), `picture` and `file` what it came with.
+
+    `template`: the approved template in which the text went, as one of its variables.
+    """
 
     address: str
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
     picture: bytes = b""
     file: bytes = b""
+    template: str | None = None
 
 
 class StandIn(ABC):
@@ -133,7 +138,8 @@ class StandIn(ABC):
             Fault.TOO_MANY: (429, {"Retry-After": str(self.wait_seconds)}),
             Fault.BROKEN: (500, {}),
             Fault.EXPIRED: (404, {}),
-            Fault.ASTRAY: (302, {"Location": "http://169.254.169.254/latest/meta-data"}),
+            Fault.ASTRAY: (302, {"Location": "https://elsewhere.example/file"}),
+            Fault.INWARD: (302, {"Location": "http://169.254.169.254/latest/meta-data"}),
             Fault.PACKED: (200, {"Content-Encoding": "gzip"}),
             None: (200 if data is not None else 404, {}),
         }

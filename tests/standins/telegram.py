@@ -46,6 +46,8 @@ class TelegramStandIn(StandIn):
         self.webhook: dict[str, Any] = {}
         self.settings: dict[str, dict[str, dict[str, Any]]] = {}
         self.settled: list[str] = []
+        self.signs: list[str] = []
+        self.deleted: list[str] = []
         self._chats: set[str] = set()
         self._taps: set[str] = set()
 
@@ -71,6 +73,7 @@ class TelegramStandIn(StandIn):
                 "sendPhoto": "send",
                 "sendDocument": "send",
                 "getFile": "fetch",
+                "deleteMessages": "erase",
             }.get(method, "announce")
             fault = self.next_fault(operation)  # type: ignore[arg-type]
             if fault not in (Fault.HANG, Fault.DROP, Fault.GATEWAY):
@@ -143,6 +146,18 @@ class TelegramStandIn(StandIn):
         self.settled.append(query)
         return True
 
+    def _chat_action(self, fields: dict[str, str]) -> bool:
+        self._check(fields.get("chat_id", "") in self._chats, "chat not found")
+        self._check(fields.get("action") == "typing", "wrong parameter action in request")
+        self.signs.append(fields["chat_id"])
+        return True
+
+    def _delete_messages(self, fields: dict[str, str]) -> bool:
+        numbers = json.loads(fields["message_ids"])
+        self._check(1 <= len(numbers) <= 100, "message identifiers are not specified, or too many")
+        self.deleted += [str(number) for number in numbers]
+        return True
+
     def _get_file(self, fields: dict[str, str]) -> dict[str, Any]:
         file_id = fields.get("file_id", "")
         self._check(file_id in self.files, "wrong file_id or the file is temporarily unavailable")
@@ -196,6 +211,10 @@ class TelegramStandIn(StandIn):
             "x-telegram-bot-api-secret-token": self.secret if secret is None else secret,
         }
         return Delivery(headers, json.dumps(update).encode(), "/webhooks/telegram")
+
+    def signed(self, body: bytes) -> Delivery:
+        """Any bytes, with the headers Telegram would send them with."""
+        return Delivery(self.delivery({}).headers, body, "/webhooks/telegram")
 
     def text(self, text: str, sender: str = PERSON, *, edited: bool = False, language: str = "fr") -> Delivery:
         """A person writes, or corrects what they wrote."""
@@ -275,6 +294,8 @@ _METHODS: dict[str, Callable[[TelegramStandIn, dict[str, str]], Any]] = {
     "sendDocument": TelegramStandIn._send_document,
     "answerCallbackQuery": TelegramStandIn._answer_callback,
     "getFile": TelegramStandIn._get_file,
+    "sendChatAction": TelegramStandIn._chat_action,
+    "deleteMessages": TelegramStandIn._delete_messages,
     "setWebhook": TelegramStandIn._set_webhook,
     "setMyCommands": TelegramStandIn._set_commands,
     "setMyDescription": TelegramStandIn._set_description,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import json
+import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlencode
 
@@ -19,6 +21,9 @@ NUMBER = "whatsapp:+15550100"
 PERSON = "whatsapp:+212600000001"
 LONGEST = 1600
 
+CONTENTS = {f"HX{taps:032}": taps for taps in (0, 1, 2, 3)}
+"""Templates made beforehand: how many buttons each has. Their variables: the text, then label and payload of each."""
+
 _REFUSALS = {
     Fault.TOO_MANY: (429, 20429, "Too many requests"),
     Fault.BROKEN: (500, 20500, "An internal server error has occurred"),
@@ -27,7 +32,11 @@ _REFUSALS = {
 
 
 class TwilioStandIn(StandIn):
-    """Twilio for one account with one WhatsApp number. `deleted` names the media we had it delete."""
+    """Twilio for one account with one WhatsApp number.
+
+    `messages` holds the ids of what it keeps, `deleted` those of messages and media we had it delete, `callbacks` by
+    id where it is to report what became of a message.
+    """
 
     account_sid = ACCOUNT
     token = TOKEN
@@ -36,6 +45,8 @@ class TwilioStandIn(StandIn):
     def __init__(self) -> None:
         super().__init__()
         self.deleted: list[str] = []
+        self.messages: set[str] = set()
+        self.callbacks: dict[str, str] = {}
 
     # --- what the bot calls
 
@@ -45,6 +56,7 @@ class TwilioStandIn(StandIn):
             web.post(f"{account}/Messages.json", self._create),
             web.get(f"{account}/Messages/{{message}}/Media/{{media}}", self._media),
             web.delete(f"{account}/Messages/{{message}}/Media/{{media}}", self._delete),
+            web.delete(f"{account}/Messages/{{message}}.json", self._delete),
             web.get("/store/{media}", self._store),
         ]
 
@@ -59,19 +71,49 @@ class TwilioStandIn(StandIn):
         if code:
             self.violations.append(f"error {code}")
             return _error(400, code, "Bad request")
-        self.accept(Sent(fields["To"], fields["Body"]))
+        sid = f"SM{self.number():032}"
+        self.messages.add(sid)
+        self.callbacks[sid] = fields["StatusCallback"]
+        self.accept(self._rendered(fields))
         if fault:
             return await self.vanish(request, fault)
-        return web.json_response({"sid": f"SM{self.number():032}", "status": "queued"}, status=201)
+        return web.json_response({"sid": sid, "status": "queued"}, status=201)
 
     def _mistake(self, fields: dict[str, str]) -> int | None:
         """Twilio's error code for what is wrong with a message."""
-        for code, field in ((21604, "To"), (21603, "From"), (21602, "Body")):
+        for code, field in ((21604, "To"), (21603, "From")):
             if not fields.get(field):
                 return code
         if fields["From"] != self.number_from or not fields["To"].startswith("whatsapp:"):
             return 63007
+        if not fields.get("StatusCallback", "").startswith(f"{self.public_url}/"):
+            return 21609
+        if fields.get("ContentSid"):
+            return self._mistake_in_content(fields)
+        if not fields.get("Body"):
+            return 21602
         return 21617 if len(fields["Body"]) > LONGEST else None
+
+    def _mistake_in_content(self, fields: dict[str, str]) -> int | None:
+        """The same for a template: its variables, and what it becomes with them."""
+        variables = json.loads(fields.get("ContentVariables", "{}"))
+        taps = CONTENTS.get(fields["ContentSid"])
+        if taps is None or "Body" in fields or set(variables) != {str(n + 1) for n in range(1 + 2 * taps)}:
+            return 21656
+        if taps == 0 and re.search(r"[\n\t]| {5}", variables["1"]):
+            return 63013  # WhatsApp's rule for variables of an approved template
+        sent = self._rendered(fields)
+        labels = [label for label, _ in sent.buttons]
+        fits = all(0 < len(label) <= 20 and len(payload) <= 200 for label, payload in sent.buttons)
+        return None if 0 < len(sent.text) <= 1024 and fits and len(set(labels)) == taps else 63013
+
+    def _rendered(self, fields: dict[str, str]) -> Sent:
+        if "Body" in fields:
+            return Sent(fields["To"], fields["Body"])
+        variables = json.loads(fields["ContentVariables"])
+        taps = CONTENTS[fields["ContentSid"]]
+        buttons = tuple((variables[str(n)], variables[str(n + 1)]) for n in range(2, 2 + 2 * taps, 2))
+        return Sent(fields["To"], variables["1"], buttons, template=None if taps else fields["ContentSid"])
 
     async def _media(self, request: web.Request) -> web.StreamResponse:
         if not self._authorised(request):
@@ -94,9 +136,15 @@ class TwilioStandIn(StandIn):
     async def _delete(self, request: web.Request) -> web.Response:
         if not self._authorised(request):
             return _error(401, 20003, "Authenticate")
-        media = request.match_info["media"]
-        self.deleted.append(media)
-        return web.Response(status=204 if self.files.pop(media, None) is not None else 404)
+        fault = self.next_fault("erase")
+        if fault:
+            return _error(500, 20500, "An internal server error has occurred")
+        name = request.match_info.get("media") or request.match_info["message"]
+        known = name in self.files or name in self.messages
+        self.files.pop(name, None)
+        self.messages.discard(name)
+        self.deleted += [name] if known else []
+        return web.Response(status=204 if known else 404)
 
     def _authorised(self, request: web.Request) -> bool:
         return request.headers.get("Authorization") == encode_basic_auth(self.account_sid, self.token)
@@ -124,7 +172,8 @@ class TwilioStandIn(StandIn):
         self.files[media] = data
         address = f"{self.url}/2010-04-01/Accounts/{self.account_sid}/Messages/{message}/Media/{media}"
         attached = {"NumMedia": "1", "MediaUrl0": address, "MediaContentType0": mime, "MessageSid": message}
-        return self.delivery((self._fields(sender, {"Body": caption}) | attached).items())
+        self.messages.add(message)
+        return self.delivery(self._fields(sender, {"Body": caption} | attached).items())
 
     def document(self, data: bytes, mime: str, caption: str = "", sender: str = PERSON) -> Delivery:
         """A person sends a file."""
@@ -135,8 +184,21 @@ class TwilioStandIn(StandIn):
         tapped = {"Body": "Label", "ButtonText": "Label", "ButtonPayload": payload, "MessageType": "button"}
         return self.delivery(self._fields(sender, tapped).items())
 
+    def signed(self, body: bytes) -> Delivery:
+        """Any bytes, with the headers Twilio would send them with."""
+        return Delivery({**self.text("").headers, "content-type": "application/json"}, body, "/webhooks/twilio")
+
+    def report(self, sent: int, status: str, code: int | None = None) -> Delivery:
+        """What became of the answer of this position among those accepted, sent where it was to be told."""
+        sid, callback = list(self.callbacks.items())[sent]
+        target = callback.removeprefix(self.public_url)
+        fields = {"MessageSid": sid, "MessageStatus": status, "To": self.sent[sent].address, "From": self.number_from}
+        return self.delivery((fields | ({"ErrorCode": str(code)} if code else {})).items(), target=target)
+
     def _fields(self, sender: str, more: dict[str, str]) -> dict[str, str]:
         sid = f"SM{self.number():032}"
+        if "MessageSid" not in more:
+            self.messages.add(sid)
         return {
             "AccountSid": self.account_sid,
             "ApiVersion": "2010-04-01",

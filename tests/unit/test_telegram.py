@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator
@@ -203,6 +204,32 @@ async def test_a_token_that_is_not_accepted_waits_for_the_operator(telegram: Tel
         await channel.send(PERSON, Outgoing(text="a"))
     assert trouble.value.after == 60
     await channel.close()
+
+
+async def test_a_person_sees_that_somebody_writes_when_a_turn_takes_long(
+    telegram: TelegramStandIn, channel: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [message] = channel.receive(telegram.text("salam"))
+    async with channel.attending([message]):
+        pass
+    assert telegram.signs == []
+    monkeypatch.setattr("bot.channels.telegram._SIGN_AFTER", 0.0)
+    monkeypatch.setattr("bot.channels.telegram._SIGN_EVERY", 0.01)
+    telegram.order("announce", Fault.BROKEN)  # one that fails is left, and the next follows
+    async with channel.attending([message]):
+        while len(telegram.signs) < 2:
+            await asyncio.sleep(0.005)
+    assert set(telegram.signs) == {PERSON}
+
+
+async def test_erasing_deletes_messages_of_both_sides(telegram: TelegramStandIn, channel: Telegram) -> None:
+    [message] = channel.receive(telegram.text("salam"))
+    sent = await channel.send(PERSON, Outgoing(text="a"))
+    await channel.erase(PERSON, [message.trace, sent, "", *(str(n) for n in range(200, 320))])
+    assert telegram.deleted[:2] == [message.trace, sent] and len(telegram.deleted) == 122
+    telegram.order("erase", Fault.TOO_MANY)
+    with pytest.raises(TryLater):
+        await channel.erase(PERSON, [sent])
 
 
 # --- files

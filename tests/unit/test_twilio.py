@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 import json
 import logging
@@ -19,9 +18,10 @@ from twilio.request_validator import RequestValidator
 from yarl import URL
 
 from bot.channels.channel import Forged, Gone, Malformed, Refused, TryLater, Uncertain
-from bot.channels.twilio import SIGNATURE_HEADER, Twilio, _PublicResolver
-from bot.messages import Incoming, MediaRef, Outgoing
-from tests.standins.provider import Fault, StandIn
+from bot.channels.download import PublicResolver
+from bot.channels.twilio import SIGNATURE_HEADER, Twilio
+from bot.messages import Button, Incoming, MediaRef, Outgoing, Report
+from tests.standins.provider import Fault, Sent, StandIn
 from tests.standins.twilio import ACCOUNT, NUMBER, PERSON, TOKEN, TwilioStandIn
 
 PAYLOADS = sorted((Path(__file__).parents[1] / "data" / "payloads" / "twilio").glob("*.json"))
@@ -79,7 +79,9 @@ class _Fixed(StandIn):
 def test_a_recorded_form_becomes_these_messages(path: Path) -> None:
     case = json.loads(path.read_text())
     delivery = TwilioStandIn().delivery(case["form"])
-    assert READER.receive(delivery) == [Incoming.model_validate(one) for one in case["expected"]]
+    assert READER.receive(delivery) == [
+        (Report if "status" in one else Incoming).model_validate(one) for one in case["expected"]
+    ]
 
 
 def test_no_profile_name_and_no_place_is_taken_in() -> None:
@@ -189,28 +191,83 @@ async def test_an_answer_of_twilios_says_what_to_do(status: int, code: int | Non
         await channel.close()
 
 
+async def test_few_choices_are_tapped_where_templates_for_them_were_made(twilio: TwilioStandIn) -> None:
+    channel = a_channel(twilio.url, quick_replies=[f"HX{taps:032}" for taps in (1, 2)])
+    await channel.start()
+    assert (channel.limits.numbered, channel.limits.taps) == (False, 2)
+    buttons = (Button(payload="yes", label="Oui"), Button(payload="no", label="لا"))
+    await channel.send(PERSON, Outgoing(text="Fièvre ?\nDepuis hier ?", buttons=buttons))
+    await channel.send(PERSON, Outgoing(text="Fièvre ?", buttons=buttons[:1]))
+    assert [(sent.text, sent.buttons) for sent in twilio.sent] == [
+        ("Fièvre ?\nDepuis hier ?", (("Oui", "yes"), ("لا", "no"))),
+        ("Fièvre ?", (("Oui", "yes"),)),
+    ]
+    assert twilio.violations == []
+    await channel.close()
+
+
+async def test_a_reminder_goes_in_its_template_and_only_where_there_is_one(twilio: TwilioStandIn) -> None:
+    template = f"HX{0:032}"
+    channel = a_channel(twilio.url, reminder={"fr": template})
+    await channel.start()
+    assert channel.limits.templates and not a_channel().limits.templates
+    await channel.send(PERSON, Outgoing(text="Demain : prise de sang.\n\nÀ jeun.", template="fr"))
+    assert twilio.sent == [Sent(PERSON, "Demain : prise de sang. · À jeun.", template=template)]
+    with pytest.raises(Refused):
+        await channel.send(PERSON, Outgoing(text="a", template="ar"))
+    await channel.close()
+
+
+async def test_a_report_names_the_answer_it_is_about(twilio: TwilioStandIn, channel: Twilio) -> None:
+    await channel.send(PERSON, Outgoing(text="a", ref="r:abc:1"))
+    assert channel.receive(twilio.report(0, "queued")) == []
+    assert channel.receive(twilio.report(0, "read")) == [Report(ref="r:abc:1", status="read")]
+    assert channel.receive(twilio.report(0, "undelivered", 63016)) == [
+        Report(ref="r:abc:1", status="failed", code=63016)
+    ]
+
+
 # --- media
 
 
-async def test_media_are_deleted_at_twilio_once_the_channel_closes(twilio: TwilioStandIn) -> None:
+async def test_what_was_written_and_sent_is_deleted_at_twilio_once_the_channel_closes(twilio: TwilioStandIn) -> None:
     channel = a_channel(twilio.url)
     await channel.start()
     [message] = channel.receive(twilio.photo(b"photo"))
-    assert await channel.fetch(message.media[0]) == b"photo"
-    assert await channel.fetch(message.media[0]) == b"photo", "a turn that runs again reads again"
+    for _ in range(2):  # a turn that runs again reads again
+        async with channel.attending([message]):
+            assert await channel.fetch(message.media[0]) == b"photo"
+    sent = await channel.send(PERSON, Outgoing(text="a"))
     assert twilio.deleted == []
     await channel.close()
-    assert twilio.deleted and twilio.files == {}
+    assert {message.trace, sent, message.media[0].ref.rpartition("/")[2]} == set(twilio.deleted)
+    assert twilio.files == {} and twilio.messages == set()
 
 
-async def test_media_are_deleted_at_twilio_when_their_time_is_over(twilio: TwilioStandIn) -> None:
-    channel = a_channel(twilio.url, media_kept=0.01)
+async def test_what_was_written_is_deleted_at_twilio_when_its_time_is_over(twilio: TwilioStandIn) -> None:
+    channel = a_channel(twilio.url, kept=0.01)
     await channel.start()
     [message] = channel.receive(twilio.photo(b"photo"))
-    await channel.fetch(message.media[0])
-    await asyncio.gather(*channel._deletions)
-    assert twilio.files == {}
+    with pytest.raises(ValueError, match="a turn that fails"):
+        async with channel.attending([message]):
+            raise ValueError("a turn that fails")
+    await channel._errands.finished()
+    assert twilio.files == {} and twilio.messages == set()
     await channel.close()
+
+
+async def test_erasing_deletes_these_messages_and_says_when_it_could_not(
+    twilio: TwilioStandIn, channel: Twilio
+) -> None:
+    written = [channel.receive(twilio.text("a"))[0] for _ in range(3)]
+    traces = [message.trace for message in written]
+    await channel.erase(PERSON, traces[:2])
+    assert set(twilio.deleted) == set(traces[:2])
+    await channel.erase(PERSON, traces[:2])  # gone already
+    twilio.order("erase", Fault.BROKEN)
+    with pytest.raises(TryLater):
+        await channel.erase(PERSON, traces)
+    assert twilio.messages == set(), "one failure keeps no other"
 
 
 async def test_credentials_go_to_the_api_and_not_where_it_redirects(twilio: TwilioStandIn, channel: Twilio) -> None:
@@ -274,10 +331,10 @@ def test_only_twilios_api_sees_our_credentials() -> None:
 
 
 async def test_a_name_that_leads_into_a_private_network_is_not_resolved() -> None:
-    resolver = _PublicResolver(trusted="trusted.example")
+    resolver = PublicResolver(trusted="trusted.example")
     with pytest.raises(OSError, match="no public address"):
         await resolver.resolve("localhost", 443)
-    assert await _PublicResolver(trusted="localhost").resolve("localhost", 443)
+    assert await PublicResolver(trusted="localhost").resolve("localhost", 443)
     await resolver.close()
 
 

@@ -1,0 +1,21 @@
+"""What both ways to WhatsApp have in common: the limits of its messages, and how a text goes inside a template."""
+
+from __future__ import annotations
+
+TAPS = 3  # buttons of one message
+LABEL = 20  # characters of a button
+TAPPED_TEXT = 1024  # characters of a message with buttons
+UNASKED_HOURS = 24  # how long after a person's message we may write without a template
+
+_LONGEST = 900  # characters; a template has 1024, its own words included
+
+
+def one_line(text: str) -> str:
+    """A text as a template takes it: no line breaks, no runs of blanks, cut at a line's end."""
+    line = ""
+    for part in (" ".join(part.split()) for part in text.splitlines()):
+        longer = f"{line} · {part}" if line and part else line + part
+        if len(longer) > _LONGEST:
+            break
+        line = longer
+    return line or " ".join(text.split())[:_LONGEST]
