@@ -41,6 +41,4 @@ def _order(release: str) -> tuple[int, ...]:
 
 def _run(connection: Connection, statements: str) -> None:
     """Several statements at once, as the library wrote them: no parameters, so that a percent sign is one."""
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    driver.execute(statements)
+    connection.connection.cursor().execute(statements)

@@ -5,35 +5,42 @@ Every method works inside the caller's transaction, so that a turn is one commit
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import pairwise
+from typing import Protocol
 
 import structlog
 from pydantic import BaseModel, ConfigDict, ValidationError
-from sqlalchemy import Connection, Insert, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, Insert, RowMapping, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
 from bot.storage import shares, traces
+from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
 from bot.storage.people import People, forget, forget_if_left, forget_person, mark_leaving
-from bot.storage.schema import State, fact, incoming, outgoing, seen, wake
+from bot.storage.schema import State, chat, fact, incoming, outgoing, seen, wake
 from handlers.turn import Erase, Forget, Keep, Session, Unshare, Unwake, Wake
 
 log = structlog.get_logger()
 
 _IN, _OUT = "incoming", "outgoing"  # purposes a body is sealed for
 _MOST = 10  # messages of one turn: the size of an album
-
+_ASK_AGAIN = 600.0  # seconds before somebody who writes on and on is asked again to wait
 
 _BAD_BODY = (Unreadable, ValidationError)  # altered, or written by a release whose messages looked otherwise
 _NOTE: dict[str, Insert] = {
     "sqlite": sqlite.insert(seen).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(seen).on_conflict_do_nothing(),
+}
+
+_ADD_FACT: dict[str, Insert] = {
+    "sqlite": sqlite.insert(fact).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(fact).on_conflict_do_nothing(),
 }
 
 _ADD_ANSWER: dict[str, Insert] = {  # a turn that is run twice queues its answer once
@@ -42,12 +49,55 @@ _ADD_ANSWER: dict[str, Insert] = {  # a turn that is run twice queues its answer
 }
 
 
+# Built once: this runs for every message.
+_BEYOND = (
+    select(incoming.c.id)
+    .where(incoming.c.chat == bindparam("name"), incoming.c.state == State.WAITING)
+    .order_by(incoming.c.id)
+    .offset(bindparam("most"))
+    .limit(1)
+)
+
+
 @dataclass(frozen=True)
 class Kept:
-    """A message that was new, and the pseudonym of its chat."""
+    """A message that was new, and the pseudonym of its chat; it does not wait for a turn if too many do already."""
 
     chat: str
     message: Incoming
+    waits: bool = True
+
+
+class Bell(Protocol):
+    """Rung inside the transaction that gives a chat something to do: what is rung is as durable as what it is for."""
+
+    def turn(self, connection: Connection, chat: str, message: Incoming) -> None:
+        """A message waits for a turn."""
+
+    def letter(self, connection: Connection, chat: str) -> None:
+        """An answer waits for its delivery."""
+
+
+class Silence:
+    """The bell of a home whose lanes look into the tables themselves."""
+
+    def turn(self, connection: Connection, chat: str, message: Incoming) -> None:
+        """Nobody has to be told."""
+
+    def letter(self, connection: Connection, chat: str) -> None:
+        """Nobody has to be told."""
+
+
+@dataclass(frozen=True)
+class Crowd:
+    """When a chat has too many messages waiting: `most` of them wait, of more only what is urgent.
+
+    The others are answered with what `answer` says: once, and again only after some minutes.
+    """
+
+    urgent: Callable[[Incoming], bool]
+    answer: Callable[[Sequence[Incoming]], Sequence[Outgoing]]
+    most: int = 50
 
 
 @dataclass(frozen=True)
@@ -64,11 +114,13 @@ class Taken:
 
 @dataclass(frozen=True)
 class Letter:
-    """One answer on its way: row, age and what the channel needs."""
+    """One answer on its way: row, age, how its delivery went so far, and what the channel needs."""
 
     chat: str
     row: int
     queued: float
+    tries: int
+    failures: int  # of a kind no channel names
     channel: str
     address: str = field(repr=False)
     message: Outgoing = field(repr=False)
@@ -98,13 +150,14 @@ class Mailbox:
 
     people: People
     pepper: Pepper
+    crowd: Crowd | None = None  # None: as many messages of a chat may wait as come
+    bell: Bell = field(default_factory=Silence)
 
     def check(self, connection: Connection) -> None:
         """Refuse secrets that do not fit the store. Raises KeyringError."""
-        known = connection.scalar(select(fact.c.value).where(fact.c.name == "pepper"))
-        if known is None:
-            connection.execute(insert(fact).values(name="pepper", value=self.pepper.fingerprint()))
-        elif known != self.pepper.fingerprint():
+        mine = {"name": "pepper", "value": self.pepper.fingerprint()}
+        connection.execute(_ADD_FACT[connection.dialect.name], mine)  # processes may start together
+        if connection.scalar(select(fact.c.value).where(fact.c.name == "pepper")) != self.pepper.fingerprint():
             raise KeyringError(
                 "The database was begun with another pepper: put that one back, for with this one every"
                 " chat is a stranger."
@@ -115,13 +168,18 @@ class Mailbox:
         """Insert what is new, in order; a mark seen before is a provider's retry and is dropped."""
         kept = []
         keys: dict[str, ChatKey] = {}
-        for message in messages:
+        names = [self.pepper.chat(message.channel, message.address) for message in messages]
+        hold(connection, names)
+        for name, message in zip(names, messages, strict=True):
             mark = self.pepper.mark(message.channel, message.address, message.message_id)
             if not _first_time(connection, mark, now):
                 continue
-            name = self.pepper.chat(message.channel, message.address)
             if name not in keys:
                 keys[name] = self.people.welcome(connection, name, now)
+            if self._crowded(connection, name, message):
+                self._ask_to_wait(connection, name, keys[name], message, now)
+                kept.append(Kept(name, message, waits=False))
+                continue
             body = keys[name].seal(_IN, mark, message.model_dump_json(exclude_defaults=True).encode())
             row = {
                 "mark": mark,
@@ -132,6 +190,7 @@ class Mailbox:
                 "arrived": now,
             }
             connection.execute(insert(incoming), row)
+            self.bell.turn(connection, name, message)
             kept.append(Kept(name, message))
         return kept
 
@@ -141,6 +200,7 @@ class Mailbox:
         A timer of the chat that ran out is a message too, when no other waits. The attempt is counted before the
         turn, so that a message that kills the process is found out too.
         """
+        hold(connection, [name])
         key = self.people.key(connection, name)
         if key is None:
             return None
@@ -150,13 +210,16 @@ class Mailbox:
         turn = _together(_unless_written(connection, waiting), gap)
         if not turn:
             return None
+        messages = tuple(waiting.message for waiting in turn)
+        if messages[-1].stays:
+            messages = (_since_written(connection, name, messages[-1]),)
         rows = tuple(waiting.row for waiting in turn)
         connection.execute(update(incoming).where(incoming.c.id.in_(rows)).values(attempts=incoming.c.attempts + 1))
         return Taken(
             chat=name,
             rows=rows,
             mark=turn[-1].mark,
-            messages=tuple(waiting.message for waiting in turn),
+            messages=messages,
             session=self._session(connection, name, key, now),
             attempt=turn[0].attempts + 1,
         )
@@ -164,21 +227,23 @@ class Mailbox:
     def settle(self, connection: Connection, taken: Taken, settled: Settled, now: float) -> bool:
         """Commit a turn: session, effects, answers, messages done. True when the chat's key was destroyed.
 
-        The chat's timers are cancelled, but for reminders: the person wrote, or one ran out. Does nothing when the
-        messages are gone: somebody else settled them, and nobody gets two answers.
+        The chat's timers are cancelled, but for reminders: the person wrote, or one ran out. A reminder that rings
+        cancels none, and is no sign of life. Does nothing when the messages are gone, or taken again since: somebody
+        else settles them, and nobody gets two answers.
         """
+        hold(connection, [taken.chat])
         turn = incoming.c.id.in_(taken.rows)
-        waiting = connection.scalars(select(incoming.c.id).where(turn, incoming.c.state == State.WAITING)).all()
-        if len(waiting) != len(taken.rows):
+        if not _still_ours(connection, taken):
             return False
         connection.execute(delete(incoming).where(turn))
-        connection.execute(delete(wake).where(wake.c.chat == taken.chat, ~wake.c.stays))
+        if not taken.messages[-1].stays:
+            connection.execute(delete(wake).where(wake.c.chat == taken.chat, ~wake.c.stays))
         erased = any(isinstance(effect, Erase) for effect in settled.effects)
         if erased:
             self._erase_at_provider(connection, taken, now)
             key = self._start_over(connection, taken.chat, now)
         else:
-            key = self.people.welcome(connection, taken.chat, now)
+            key = self._key(connection, taken, now)
             traces.note(connection, taken.chat, key, [one.trace for one in taken.messages if one.trace])
             self.people.remember(connection, taken.chat, key, settled.session)
             self._keep(connection, taken.chat, settled, now)
@@ -187,14 +252,19 @@ class Mailbox:
         return forget_if_left(connection, taken.chat) or erased
 
     def bury(self, connection: Connection, taken: Taken, apology: Sequence[Outgoing], now: float) -> None:
-        """Give up on a turn: empty its bodies, count the rows as dead, queue the apology."""
-        connection.execute(update(incoming).where(incoming.c.id.in_(taken.rows)).values(state=State.DEAD, body=None))
-        connection.execute(delete(wake).where(wake.c.chat == taken.chat, ~wake.c.stays))
-        key = self.people.welcome(connection, taken.chat, now)
+        """Give up on a turn: its rows are dead and wait for an operator, the apology is queued."""
+        hold(connection, [taken.chat])
+        if not _still_ours(connection, taken):
+            return
+        connection.execute(update(incoming).where(incoming.c.id.in_(taken.rows)).values(state=State.DEAD))
+        if not taken.messages[-1].stays:
+            connection.execute(delete(wake).where(wake.c.chat == taken.chat, ~wake.c.stays))
+        key = self._key(connection, taken, now)
         self._queue(connection, taken, key, apology, now)
 
     def next_letter(self, connection: Connection, name: str) -> Letter | None:
         """The chat's oldest answer that waits, or None; one that does not open is dropped."""
+        hold(connection, [name])
         key = self.people.key(connection, name)
         if key is None:
             return None
@@ -206,8 +276,15 @@ class Mailbox:
                 log.error("answer_unreadable", error=type(error).__name__)
                 connection.execute(delete(outgoing).where(outgoing.c.id == row.id))
             else:
-                return Letter(name, row.id, row.queued, envelope.channel, envelope.address, envelope.message)
+                to = envelope.channel, envelope.address
+                message = envelope.message.model_copy(update={"ref": row.mark})
+                return Letter(name, row.id, row.queued, row.tries, row.failures, *to, message)
         return None
+
+    def put_off(self, connection: Connection, letter: Letter, tries: int, failures: int) -> None:
+        """The answer could not be delivered yet, so often."""
+        row = outgoing.c.id == letter.row
+        connection.execute(update(outgoing).where(row).values(tries=tries, failures=failures))
 
     def finish(self, connection: Connection, letter: Letter, park: bool = False, trace: str | None = None) -> bool:
         """The answer is delivered or given up; `park` keeps an empty row for the operator's count.
@@ -216,6 +293,7 @@ class Mailbox:
 
         True when it was the receipt of somebody who left, and the chat's key was destroyed.
         """
+        hold(connection, [letter.chat])
         row = outgoing.c.id == letter.row
         if park:
             connection.execute(update(outgoing).where(row).values(state=State.UNCERTAIN, body=None))
@@ -311,16 +389,45 @@ class Mailbox:
     def _set_timers(self, connection: Connection, taken: Taken, key: ChatKey, settled: Settled, now: float) -> None:
         """A timer is a message from nobody, sealed as messages are, that arrives when it runs out."""
         last = taken.messages[-1]
+        to = {"channel": last.channel, "address": last.address}
         written = last.sent_at or datetime.fromtimestamp(now, UTC)
-        if Unwake() in settled.effects:
-            connection.execute(delete(wake).where(wake.c.chat == taken.chat))
+        for effect in settled.effects:
+            if isinstance(effect, Unwake):
+                those = [self._reminder(last, reason) for reason in effect.reasons]
+                mine = wake.c.mark.in_(those) if those else wake.c.stays
+                connection.execute(delete(wake).where(wake.c.chat == taken.chat, mine))
         for number, effect in enumerate(one for one in settled.effects if isinstance(one, Wake)):
             mark = self.pepper.mark(last.channel, last.address, f"wake:{taken.mark}:{number}")
-            to = {"channel": last.channel, "address": last.address}
-            message = Incoming(**to, message_id=mark, wake=effect.reason, sent_at=written)
+            if effect.stays:  # asked for twice, it rings once
+                mark = self._reminder(last, effect.reason)
+                connection.execute(delete(wake).where(wake.c.mark == mark))
+            message = Incoming(**to, message_id=mark, wake=effect.reason, stays=effect.stays, sent_at=written)
             body = key.seal(_IN, mark, message.model_dump_json(exclude_defaults=True).encode())
             row = {"mark": mark, "chat": taken.chat, "body": body, "due": now + effect.after, "stays": effect.stays}
             connection.execute(insert(wake), row)
+
+    def _reminder(self, of: Incoming, reason: str) -> str:
+        """The mark of a chat's reminder: by its reason, so that it can be found again without being opened."""
+        return self.pepper.mark(of.channel, of.address, f"stays:{reason}")
+
+    def _key(self, connection: Connection, taken: Taken, now: float) -> ChatKey:
+        """The chat's key; only what a person wrote makes the chat active, so that a reminder keeps nothing longer."""
+        known = self.people.key(connection, taken.chat) if taken.messages[-1].stays else None
+        return known or self.people.welcome(connection, taken.chat, now)
+
+    def _crowded(self, connection: Connection, name: str, message: Incoming) -> bool:
+        """Whether so many messages of the chat wait already that this one need not: it is not urgent."""
+        if self.crowd is None:
+            return False
+        beyond = connection.scalar(_BEYOND, {"name": name, "most": self.crowd.most - 1})
+        return beyond is not None and not self.crowd.urgent(message)
+
+    def _ask_to_wait(self, connection: Connection, name: str, key: ChatKey, message: Incoming, now: float) -> None:
+        """Tell somebody who writes faster than anybody can answer that this message was not read."""
+        mark = self.pepper.mark("crowd", name, str(int(now / _ASK_AGAIN)))
+        if self.crowd is not None and _first_time(connection, mark, now):
+            asking = Taken(name, (), mark, (message,), Session())
+            self._queue(connection, asking, key, self.crowd.answer([message]), now)
 
     def _queue(
         self, connection: Connection, taken: Taken, key: ChatKey, answers: Sequence[Outgoing], now: float
@@ -332,6 +439,8 @@ class Mailbox:
             body = key.seal(_OUT, mark, envelope.model_dump_json().encode())
             row = {"mark": mark, "chat": taken.chat, "state": State.WAITING, "body": body, "queued": now}
             connection.execute(_ADD_ANSWER[connection.dialect.name], row)
+        if answers:
+            self.bell.letter(connection, taken.chat)
 
 
 def chats_waiting(connection: Connection, now: float) -> tuple[list[str], list[str]]:
@@ -365,18 +474,31 @@ def _ring(connection: Connection, name: str, now: float) -> bool:
     if row is None:
         return False
     connection.execute(delete(wake).where(wake.c.id == row.id))
+    connection.execute(delete(incoming).where(incoming.c.mark == row.mark))  # it rang before, and nobody could answer
     message = {"mark": row.mark, "chat": name, "state": State.WAITING, "body": row.body, "attempts": 0, "arrived": now}
     connection.execute(insert(incoming), message)
     return True
 
 
 def _unless_written(connection: Connection, waiting: list[_Waiting]) -> list[_Waiting]:
-    """What waits, without a timer that ran out just before the person wrote."""
-    written = [one for one in waiting if one.message.wake is None]
-    rung = [one.row for one in waiting if one.message.wake is not None]
-    if written and rung:
-        connection.execute(delete(incoming).where(incoming.c.id.in_(rung)))
-    return written or waiting
+    """What waits, without a timer that ran out just before the person wrote; a reminder stays, for its own turn."""
+    written = any(one.message.wake is None for one in waiting)
+    over = [one for one in waiting if written and one.message.wake is not None and not one.message.stays]
+    if over:
+        connection.execute(delete(incoming).where(incoming.c.id.in_([one.row for one in over])))
+    return [one for one in waiting if one not in over]
+
+
+def _since_written(connection: Connection, name: str, reminder: Incoming) -> Incoming:
+    """A reminder, with when the person wrote last: much may have been said since it was set."""
+    touched = connection.scalars(select(chat.c.touched).where(chat.c.chat == name)).one()
+    return reminder.model_copy(update={"sent_at": datetime.fromtimestamp(touched, UTC)})
+
+
+def _still_ours(connection: Connection, taken: Taken) -> bool:
+    """Whether the turn's messages wait as this attempt left them: nobody settled them, or took them again."""
+    mine = incoming.c.id.in_(taken.rows), incoming.c.state == State.WAITING, incoming.c.attempts == taken.attempt
+    return len(connection.scalars(select(incoming.c.id).where(*mine)).all()) == len(taken.rows)
 
 
 def _first_time(connection: Connection, mark: str, now: float) -> bool:
@@ -387,8 +509,8 @@ def _first_time(connection: Connection, mark: str, now: float) -> bool:
 def _together(waiting: Sequence[_Waiting], gap: float) -> list[_Waiting]:
     """The messages of one turn: an album, or a burst with less than `gap` seconds between two messages.
 
-    A tapped button is a turn of its own, and so is a message that failed before: one bad photo must not
-    take its album with it.
+    A tapped button and a reminder are turns of their own, and so is a message that failed before: one bad photo must
+    not take its album with it.
     """
     turn = list(waiting[:1])
     for last, this in pairwise(waiting):
@@ -399,7 +521,7 @@ def _together(waiting: Sequence[_Waiting], gap: float) -> list[_Waiting]:
 
 
 def _joins(last: _Waiting, this: _Waiting, gap: float) -> bool:
-    if any(one.attempts or one.message.choice is not None for one in (last, this)):
+    if any(one.attempts or one.message.choice is not None or one.message.stays for one in (last, this)):
         return False
     album = this.message.album
     return (album is not None and album == last.message.album) or abs(this.arrived - last.arrived) < gap

@@ -9,6 +9,7 @@ import structlog
 from pydantic import BaseModel, ConfigDict, ValidationError
 from sqlalchemy import Column, Connection, Table, bindparam, delete, exists, func, insert, select, update
 
+from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Unreadable, Wrapped
 from bot.storage.schema import State, chat, incoming, opening, outgoing, record, share, wake
 from care.record import Record
@@ -22,7 +23,9 @@ _waiting = (
 )  # fmt: skip
 
 _keeps = exists().where(record.c.chat == chat.c.chat)
+_retried = exists().where(incoming.c.chat == chat.c.chat, incoming.c.body.is_not(None))  # by an operator, perhaps
 _shares = exists().where(share.c.chat == chat.c.chat)  # expired ones are deleted
+_reminders = exists().where(wake.c.chat == chat.c.chat, wake.c.stays)
 
 # Built once: these run for every message.
 _KEY = select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == bindparam("name"))
@@ -152,16 +155,17 @@ class People:
         return done
 
     def _rewrap(self, connection: Connection, table: Table, owner: Column[str], name: str, wrapped: Wrapped) -> None:
-        mine = owner == name
+        hold(connection, [name])
+        mine = owner == name, table.c.wrapped == wrapped.blob  # a key that was made anew meanwhile needs nothing
         try:
             new = self.ring.rewrap(name, wrapped)
         except Unreadable:
             log.error("chat_key_unreadable")
-            if table is chat:
+            if table is chat and connection.scalar(select(owner).where(*mine)):
                 forget(connection, name)
-            connection.execute(delete(table).where(mine))
+            connection.execute(delete(table).where(*mine))
         else:
-            connection.execute(update(table).where(mine).values(kid=new.kid, wrapped=new.blob))
+            connection.execute(update(table).where(*mine).values(kid=new.kid, wrapped=new.blob))
 
 
 _WRAPPED = ((chat, chat.c.chat), (record, record.c.id))
@@ -196,15 +200,19 @@ def forget_idle(connection: Connection, before: float, limit: int, kept_before: 
     """Forget up to `limit` chats silent since `before` (Unix seconds) for whom nothing waits; returns how many.
 
     Of those who agreed to have something kept, only the thread goes, until they are silent since `kept_before`; of
-    those with a page behind a link too, until it expires.
+    those with a page behind a link too, until it expires. A reminder ahead keeps the chat's key and nothing else, and
+    so does a message that failed, until it is forgotten with its mark.
     """
     silent = select(chat.c.chat).where(chat.c.touched < before, ~_waiting)
-    gone = silent.where(~_keeps | (chat.c.touched < kept_before), ~_shares).limit(limit)
-    idle = connection.scalars(gone).all()
+    gone = silent.where(~_keeps | (chat.c.touched < kept_before), ~_shares, ~_reminders, ~_retried)
+    candidates = connection.scalars(gone.limit(limit)).all()
+    hold(connection, candidates)
+    idle = connection.scalars(gone.where(chat.c.chat.in_(candidates))).all()  # some may have written meanwhile
     for name in idle:
         forget(connection, name)
     threads = connection.scalars(silent.where(chat.c.session.is_not(None)).limit(limit)).all()
     connection.execute(update(chat).where(chat.c.chat.in_(threads)).values(session=None, traces=None))
+    connection.execute(delete(record).where(record.c.chat.in_(silent.where(chat.c.touched < kept_before))))
     return len(idle) + len(threads)
 
 
