@@ -181,7 +181,9 @@ class Wake:
 
 @dataclass(frozen=True)
 class Unwake:
-    """Cancel the timers of this chat that stay."""
+    """Cancel the timers of this chat that stay: those for these reasons, or all."""
+
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
