@@ -12,14 +12,30 @@ from care.terms import Level
 from handlers.turn import Choice, Line, Printed, Reply
 
 LONGEST, LONGEST_URGENT = 600, 300  # characters we aim at, whatever the channel could carry
-LONGEST_WITH_BUTTONS = 1024
 
 
 def compose(reply: Reply, locale: str, limits: Limits, sources: Mapping[str, Source]) -> Outgoing:
-    """One message. Lines that may be dropped go, the most droppable first, until it is short enough; never mid-line."""
-    urgent = reply.level is Level.EMERGENCY
+    """One message. Its choices are buttons where the channel can show them all, else numbered lines."""
     choices = reply.choices[: limits.buttons]
-    tail = _numbered(choices, locale) if limits.numbered else ""
+    tapped = _can_be_tapped(choices, limits)
+    text = _fitted(reply, locale, limits, sources, "" if tapped else _numbered(choices, locale))
+    if tapped and choices and len(text) > (limits.tapped_text or limits.text):
+        tapped = False
+        text = _fitted(reply, locale, limits, sources, _numbered(choices, locale))
+    buttons = tuple(_button(choice, locale, limits) for choice in choices) if tapped else ()
+    opener = say(locale, "choices-button-open") if buttons else ""
+    urgent = reply.level is Level.EMERGENCY
+    return Outgoing(text=text[: limits.text], buttons=buttons, opener=opener, urgent=urgent)
+
+
+def _can_be_tapped(choices: tuple[Choice, ...], limits: Limits) -> bool:
+    few = len(choices) <= (limits.taps or limits.buttons)
+    return few and not limits.numbered and all(len(one.payload.encode()) <= limits.payload for one in choices)
+
+
+def _fitted(reply: Reply, locale: str, limits: Limits, sources: Mapping[str, Source], tail: str) -> str:
+    """Lines that may be dropped go, the most droppable first, until it is short enough; never mid-line."""
+    urgent = reply.level is Level.EMERGENCY
     asked = [line for line in reply.lines if isinstance(line, Line) and line.question]
     kept: list[Line | Printed] = [line for line in reply.lines if line not in asked]
     if reply.sources and not urgent:
@@ -30,8 +46,7 @@ def compose(reply: Reply, locale: str, limits: Limits, sources: Mapping[str, Sou
     while len(text) > min(longest, limits.text) and (droppable := _droppable(kept)):
         kept.remove(max(droppable, key=lambda line: line.drop))
         text = _text(kept, locale, tail)
-    buttons = () if limits.numbered else tuple(_button(choice, locale, limits) for choice in choices)
-    return Outgoing(text=text[: limits.text], buttons=buttons, urgent=urgent)
+    return text
 
 
 def _droppable(lines: list[Line | Printed]) -> list[Line]:

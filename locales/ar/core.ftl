@@ -6,6 +6,7 @@ answer-unknown = لا أعرف
 menu-symptom = عرض صحي
 menu-labs = تحليل
 menu-visit = موعد طبي
+choices-button-open = اختر
 
 level-emergency = 🔴 حالة طارئة: تصرف الآن.
 level-urgent_24h = 🟠 اذهب إلى الطبيب اليوم، أو غدا على الأكثر.

@@ -6,6 +6,7 @@ answer-unknown = Ma3reftch
 menu-symptom = Chi 7aja katdrni
 menu-labs = Ta7lila
 menu-visit = Rendez-vous
+choices-button-open = Khtar
 
 level-emergency = 🔴 7ala mosta3jala: t7errek daba.
 level-urgent_24h = 🟠 Sir 3nd tbib lyoum, wla ghedda b lktir.

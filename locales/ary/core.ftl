@@ -6,6 +6,7 @@ answer-unknown = ما عرفتش
 menu-symptom = شي حاجة كتضرني
 menu-labs = تحليلة
 menu-visit = رونديفو
+choices-button-open = ختار
 
 level-emergency = 🔴 حالة مستعجلة: تحرك دابا.
 level-urgent_24h = 🟠 سير عند الطبيب اليوم، ولا غدا بالكتير.

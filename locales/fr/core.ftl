@@ -6,6 +6,7 @@ answer-unknown = Je ne sais pas
 menu-symptom = Un symptôme
 menu-labs = Une analyse
 menu-visit = Un rendez-vous
+choices-button-open = Choisir
 
 level-emergency = 🔴 Urgence : agissez maintenant.
 level-urgent_24h = 🟠 Voyez un médecin aujourd'hui, au plus tard demain.

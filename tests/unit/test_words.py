@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -64,6 +65,26 @@ def test_choices_are_buttons_or_numbered_lines_as_the_channel_can() -> None:
     assert [(b.payload, b.label) for b in tapped.buttons] == [("yes", "Oui"), ("no", "Non")]
     assert not typed.buttons
     assert typed.text.endswith("1. Oui\n2. Non")
+
+
+@pytest.mark.parametrize(
+    ("changed", "lines", "payloads"),
+    [
+        ({"taps": 1}, ("tell-more",), ("yes", "no")),
+        ({"tapped_text": 300}, ("medicine-instead",) * 3, ("yes", "no")),
+        ({"payload": 4}, ("tell-more",), ("fivee", "no")),
+    ],
+)
+def test_choices_that_do_not_fit_buttons_are_numbered_lines(
+    changed: dict[str, int], lines: tuple[str, ...], payloads: tuple[str, ...]
+) -> None:
+    choices = tuple(
+        Choice(payload, label) for payload, label in zip(payloads, ("answer-yes", "answer-no"), strict=True)
+    )
+    asked = reply(*(Line(line) for line in lines), choices=choices)
+    assert len(compose(asked, "fr", PLAIN, SOURCES).buttons) == 2
+    limited = compose(asked, "fr", replace(PLAIN, **changed), SOURCES)
+    assert not limited.buttons and limited.text.endswith("1. Oui\n2. Non")
 
 
 def test_a_long_answer_loses_whole_lines_the_least_needed_first_and_never_the_first_one() -> None:
