@@ -122,7 +122,7 @@ def summarise(record: Record, now: Conversation, on: date, data: Knowledge, ques
     lasting = {one: said for one, said in known.items() if data.findings[one].history and one not in bands | bearing}
     conditions = {**record.conditions, **lasting}
     told = Story(on=on, findings=known, quantities=now.quantities, level=now.level)
-    stories = (told, *(story for story in reversed(record.stories) if not _same(story, told)))
+    stories = (told, *(story for story in reversed(record.stories) if not _goes_on(story, told)))
     apart = bands | bearing | conditions.keys()
     episodes = tuple(one for story in stories if (one := _episode(story, apart, data)).tells)
     weeks = {name: now.quantities[name] for name in BEARING if name in now.quantities}
@@ -168,9 +168,9 @@ def _special(findings: Iterable[str], data: Knowledge) -> tuple[str, ...]:
     return tuple(one for one in told if one not in covered)
 
 
-def _same(story: Story, told: Story) -> bool:
-    """Whether a story kept today is the one still being told."""
-    return story.on == told.on and story.findings.items() <= told.findings.items()
+def _goes_on(kept: Story, told: Story) -> bool:
+    """Whether a story kept is the one still being told: all of it is part of this one, and it is a day old at most."""
+    return kept.findings.keys() <= told.findings.keys() and (told.on - kept.on).days <= 1
 
 
 def _episode(story: Story, apart: Container[str], data: Knowledge) -> Episode:

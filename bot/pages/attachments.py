@@ -8,6 +8,8 @@ from dataclasses import replace
 from bot.channels.channel import Limits
 from bot.messages import File, Outgoing
 from bot.pages.chart import chart
+from bot.pages.doctor import doctor
+from care.summary import Summary
 from care.trends import Series
 from handlers.turn import Attachment, Reply
 
@@ -37,5 +39,6 @@ def _made(attachment: Attachment, locale: str) -> dict[str, bytes | File]:
     match attachment.content:
         case Series() as series:
             return {"picture": chart(series, locale)}
-        case _:
-            raise NotImplementedError
+        case Summary() as summary:
+            name = f"sehti-{summary.made_on}.pdf"
+            return {"file": File(name=name, mime="application/pdf", data=doctor(summary, locale))}

@@ -46,6 +46,7 @@ def typeset(template: Path, data: Mapping[str, object], kind: Literal["pdf", "pn
             root=page.parent,
             font_paths=[_HERE / "fonts"],
             ignore_system_fonts=True,
+            pdf_tags=False,  # they double the bytes of a page of many short texts
             format=kind,
             ppi=_PIXELS_PER_INCH if kind == "png" else None,
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
