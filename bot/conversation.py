@@ -12,10 +12,11 @@ from datetime import UTC, datetime, timedelta
 
 from bot.channels.channel import ChannelError, Limits
 from bot.composer import compose
-from bot.engine.engine import Settled
+from bot.engine.engine import Page, Settled
 from bot.messages import Incoming, MediaRef, Outgoing
 from bot.metrics import LEVELS
 from bot.pages.attachments import attached, introduced
+from bot.sharing import Publisher
 from care.knowledge import Knowledge, Source
 from care.terms import COMMANDS, Intent, Level
 from care.triage import judge
@@ -77,6 +78,7 @@ class Spoken:
     locale: str
     understood: Understood
     intent: Intent
+    pages: tuple[Page, ...] = ()  # to be put behind a link
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class Conversation:
     fetch: Fetch
     limits: Mapping[str, Limits]
     attend: Attend = _unattended
+    publish: Publisher | None = None  # where there is a site for pages behind a link
 
     async def __call__(self, session: Session, messages: tuple[Incoming, ...]) -> Settled:
         """One turn of a chat: a message, a burst or an album -> what is remembered, sent and done."""
@@ -106,7 +109,7 @@ class Conversation:
             outgoing = outgoing.model_copy(update={"template": spoken.locale})
         if spoken.reply.level is not None:
             LEVELS.labels(spoken.reply.level.value).inc()
-        return Settled(session=spoken.reply.session, outgoing=(outgoing,), effects=spoken.reply.effects)
+        return Settled(spoken.reply.session, (outgoing,), spoken.reply.effects, spoken.pages)
 
     async def turn(self, session: Session, messages: tuple[Incoming, ...], now: datetime) -> Spoken:
         """The turn in ids. `now` decides only whether a message comes late."""
@@ -129,7 +132,9 @@ class Conversation:
         intent = self._choose(turn)
         answered = await self._answered(turn, intent)
         reply = _with_lateness(_remembering(answered, turn), turn)
-        return Spoken(reply, reply.session.locale or locale, understood, intent)
+        said_in = reply.session.locale or locale
+        reply, pages = await self.publish(reply, said_in) if self.publish else (reply, ())
+        return Spoken(reply, said_in, understood, intent, pages)
 
     async def _answered(self, turn: Turn, intent: Intent) -> Reply:
         """The answer of one room; of two when a result and a symptom are told in one message.

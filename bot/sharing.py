@@ -19,9 +19,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from bot.engine.engine import Page, Store
+from bot.pages.shared import content
 from bot.storage.keyring import ChatKey
 from bot.storage.shares import Standing, standing, try_code
-from care.summary import Summary
 from handlers.turn import Line, Printed, Reply, Share
 
 PATH = "/p/"
@@ -81,7 +81,6 @@ class Publisher:
     """Makes the pages that a reply shares. `draw` is where secrets, codes and salts come from."""
 
     public_url: str
-    render: Callable[[Summary, str], bytes]
     draw: Draw = os.urandom
 
     async def __call__(self, reply: Reply, locale: str) -> tuple[Reply, tuple[Page, ...]]:
@@ -90,7 +89,7 @@ class Publisher:
         for share in (effect for effect in reply.effects if isinstance(effect, Share)):
             link, code = Link(self.draw(_SECRET)), self._code()
             hashed = await asyncio.to_thread(link.hashed, code, self.draw(_SALT))
-            pages.append(Page(link.id, link.seal(self.render(share.summary, locale)), hashed, share.hours))
+            pages.append(Page(link.id, link.seal(content(share.summary, locale)), hashed, share.hours))
             reply = replace(reply, lines=(*reply.lines, *self._told(link, code)))
         return reply, tuple(pages)
 

@@ -1,4 +1,4 @@
-"""The web server: takes signed webhooks in, says how it is doing, and answers nothing else."""
+"""The web server: takes signed webhooks in, shows pages behind a link, says how it is doing, and nothing else."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from bot import reports
 from bot.channels.channel import Challenged, Channel, Delivery, Forged, Malformed
 from bot.engine.engine import Engine, Unavailable
 from bot.messages import Incoming, Report
+from bot.shared_site import SharedSite
 
 log = structlog.get_logger()
 
@@ -38,7 +39,7 @@ SECONDS = Histogram(
 def build(
     channels: Mapping[str, Channel], engine: Engine, ready: Ready, slowest_body: float = SLOWEST_BODY
 ) -> web.Application:
-    """The public site: a webhook for each channel that is on, and two questions about health."""
+    """The public site: a webhook for each channel that is on, pages behind a link, and two questions about health."""
     door = _Door(channels, engine, slowest_body)
 
     async def readyz(_: web.Request) -> web.Response:
@@ -49,6 +50,7 @@ def build(
     application.router.add_get("/webhooks/{channel}", door.challenge, allow_head=False)
     application.router.add_get("/healthz", _alive)
     application.router.add_get("/readyz", readyz)
+    application.add_routes(SharedSite(engine, slowest_body).routes())
     return application
 
 

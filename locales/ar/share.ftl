@@ -63,6 +63,3 @@ share-page-gone = لا شيء في هذا العنوان
 share-page-gone-why = الرابط ناقص، أو لا يفتح صفحة أو لم يعد يفتحها. اطلب رابطا آخر من الشخص.
 share-page-wait = محاولات كثيرة. انتظر عشر دقائق ثم أعد المحاولة.
 share-page-until = تُغلق هذه الصفحة في { $until }.
-share-page-test = التحليل
-share-page-value = النتيجة
-share-page-printed = المجال المطبوع

@@ -82,6 +82,3 @@ share-page-gone = Ma kayn walou f had l3onwan
 share-page-gone-why = Lien na9es, wla ma kay7ell 7ta page, wla ma b9ach kay7ellha. Tleb lien akhor mn moul lpage.
 share-page-wait = Jerrebti bezzaf. Tsenna 3echra d d9aye9 w 3awed.
 share-page-until = Had lpage ghadi tsedd f { $until }.
-share-page-test = Ta7lila
-share-page-value = Natija
-share-page-printed = L9iyam lmektouba

@@ -61,6 +61,3 @@ share-page-gone = ما كاين والو ف هاد العنوان
 share-page-gone-why = الليان ناقص، ولا ما كيحل حتى صفحة، ولا ما بقاش كيحلها. طلب ليان آخر من مول الصفحة.
 share-page-wait = جربتي بزاف. تسنى عشرة د الدقايق وعاود.
 share-page-until = هاد الصفحة غادي تسد ف { $until }.
-share-page-test = التحليلة
-share-page-value = النتيجة
-share-page-printed = القيم المكتوبة

@@ -55,6 +55,3 @@ share-page-gone = Il n'y a rien à cette adresse
 share-page-gone-why = Le lien est incomplet, ou il n'ouvre pas ou plus de page. Demandez un autre lien à la personne.
 share-page-wait = Trop d'essais. Attendez dix minutes, puis recommencez.
 share-page-until = Cette page se ferme le { $until }.
-share-page-test = Analyse
-share-page-value = Résultat
-share-page-printed = Intervalle imprimé
