@@ -9,6 +9,7 @@ from typing import NamedTuple
 from understanding.remembered import Remembered
 
 SHORTEST_DOUBLE = 2
+_LAUGHTER = "hHه"  # what laughter is spelled with, however long it is
 LONGEST = 4000  # characters read of one message; WhatsApp itself carries 4,096
 
 _MARKS = re.compile(
@@ -50,6 +51,8 @@ def fold(word: str) -> str:
     """One word in its normal form: idempotent, lower case, no accent, no tatweel, no doubled letter, ASCII digits."""
     if len(word) <= SHORTEST_DOUBLE and word.isascii():
         return word.lower()  # "bb", "tt", "ss" are words of their own
+    if len(word) >= SHORTEST_DOUBLE and not word.strip(_LAUGHTER):
+        return "hh"  # "hhhhh" is no hour ("h")
     if word.isascii():
         return _REPEAT.sub(r"\1", word.lower().replace("`", "'"))
     if _PLAIN.fullmatch(word):
