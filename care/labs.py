@@ -171,7 +171,7 @@ def _judge(result: Result, analyte: Analyte, person: Person, known: LabKnowledge
     wording = known.wording
     low, high, basis = _interval(result, analyte, person, wording)
     if result.value is None:
-        side, excess = _printed_side(result.text, wording), Decimal(0)
+        side, excess = printed_side(result.text, wording), Decimal(0)
     else:
         side, excess = _number_side(result.value, low, high)
         if result.sign and side != "unknown":
@@ -250,7 +250,7 @@ def _number_side(value: Decimal, low: Decimal | None, high: Decimal | None) -> t
     return "in_range", Decimal(0)
 
 
-def _printed_side(text: str, wording: Wording) -> Side:
+def printed_side(text: str, wording: Wording) -> Side:
     """What a printed word says: of the words it begins with, the longest decides."""
     folded = "".join(c for c in unicodedata.normalize("NFKD", text.strip().casefold()) if not unicodedata.combining(c))
     said = [(len(word), side) for side, words in _sides(wording) for word in words if folded.startswith(word)]

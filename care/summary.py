@@ -78,8 +78,7 @@ class Summary:
     age_years: float | None = None  # as told in this conversation, never kept
     age_band: str | None = None
     bearing: tuple[str, ...] = ()  # findings of a pregnancy or a birth not long ago
-    pregnancy: Mapping[str, float] = field(default_factory=dict)  # weeks as told on `pregnancy_on`
-    pregnancy_on: date | None = None
+    pregnancy: Mapping[str, float] = field(default_factory=dict)  # weeks of it, or since a birth, about
     conditions: tuple[str, ...] = ()
     no_conditions: tuple[str, ...] = ()  # denied
     allergies: tuple[str, ...] = ()  # ids of findings, names or families of medicines
@@ -100,7 +99,7 @@ class Summary:
 
 @dataclass(frozen=True)
 class Conversation:
-    """What this conversation told of the same person and will forget: nobody has to agree to a page made of it.
+    """What is true of the same person now: told in this conversation, or kept and not passed, as childhood does.
 
     `findings` as in a Story; `copied` are results sure enough to stand on the page, `not_copied` counts the others.
     """
@@ -114,7 +113,7 @@ class Conversation:
     medicines: tuple[MedicineSeen, ...] = ()
 
 
-def summarise(record: Record, now: Conversation, on: date, data: Knowledge, questions: Iterable[str] = ()) -> Summary:
+def summarise(record: Record, now: Conversation, on: date, data: Knowledge) -> Summary:
     """The page of one person on one day. What was told now stands before what was kept."""
     bands, bearing = _measured(AGE, data), _measured(BEARING, data)
     known = {one: said for one, said in now.findings.items() if one in data.findings}
@@ -125,16 +124,14 @@ def summarise(record: Record, now: Conversation, on: date, data: Knowledge, ques
     stories = (told, *(story for story in reversed(record.stories) if not _goes_on(story, told)))
     apart = bands | bearing | conditions.keys()
     episodes = tuple(one for story in stories if (one := _episode(story, apart, data)).tells)
-    weeks = {name: now.quantities[name] for name in BEARING if name in now.quantities}
     return Summary(
         person=record.person,
         made_on=on,
         sex=now.sex or record.sex,
         age_years=now.quantities.get("age_years"),
-        age_band=next(iter(_special((one for one in present if one in bands), data)), record.age_band),
+        age_band=next(iter(_special((one for one in present if one in bands), data)), None),
         bearing=_special((one for one in present if one in bearing), data),
-        pregnancy=weeks or record.pregnancy,
-        pregnancy_on=on if weeks else record.pregnancy_on,
+        pregnancy={name: now.quantities[name] for name in BEARING if name in now.quantities},
         conditions=_special(_with(conditions, Truth.PRESENT), data),
         no_conditions=(
             *_with(conditions, Truth.DENIED),
@@ -147,7 +144,6 @@ def summarise(record: Record, now: Conversation, on: date, data: Knowledge, ques
         episodes=episodes,
         results=_results(now.copied, record.values),
         not_copied=now.not_copied,
-        questions=tuple(questions),
     )
 
 

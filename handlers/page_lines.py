@@ -163,8 +163,6 @@ def _person(summary: Summary) -> Iterator[Term]:
             yield Term(f"page-{name}", {"count": int(weeks)})
     else:
         yield from _findings(summary.bearing)
-    if summary.pregnancy_on and summary.pregnancy_on != summary.made_on:
-        yield _on(summary.pregnancy_on)
 
 
 def _on(told: date) -> Term:
