@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from time import time
 
 import structlog
 from aiohttp import web
@@ -37,7 +38,11 @@ SECONDS = Histogram(
 
 
 def build(
-    channels: Mapping[str, Channel], engine: Engine, ready: Ready, slowest_body: float = SLOWEST_BODY
+    channels: Mapping[str, Channel],
+    engine: Engine,
+    ready: Ready,
+    slowest_body: float = SLOWEST_BODY,
+    clock: Callable[[], float] = time,
 ) -> web.Application:
     """The public site: a webhook for each channel that is on, pages behind a link, and two questions about health."""
     door = _Door(channels, engine, slowest_body)
@@ -50,7 +55,7 @@ def build(
     application.router.add_get("/webhooks/{channel}", door.challenge, allow_head=False)
     application.router.add_get("/healthz", _alive)
     application.router.add_get("/readyz", readyz)
-    application.add_routes(SharedSite(engine, slowest_body).routes())
+    application.add_routes(SharedSite(engine, slowest_body, clock).routes())
     return application
 
 
