@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,7 +23,7 @@ from bot.web import build, listen
 from care.summary import Episode, Measured, Summary
 from handlers.turn import Line, Printed, Reply, Session, Share
 
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = shutil.which("chromium")
 CHAT = "A" * 32
 LARGEST = 30 * 1024  # bytes
 SERIOUS = {"serious", "critical"}
