@@ -33,6 +33,7 @@ class Visit(_Entry):
     at: str | None = None  # "14:30"
     remind: bool = False
     said: tuple[str, ...] = ()  # ids of what was noted after it
+    asked: bool = False  # it was asked what was said
 
 
 class Record(_Entry):

@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 from pydantic import BaseModel, ConfigDict, Field
 
 from care.documents import Document, Result
-from care.record import Record
+from care.record import Record, Visit
 from care.summary import Summary
 from care.terms import Level
 from care.trends import Series
@@ -103,6 +103,21 @@ class Reading(_State):
     person: str = "self"  # whose it is, as far as the message said
 
 
+class Planned(_State):
+    """The appointment spoken of in this thread.
+
+    `asking`: what the next message may tell: its day, what was said there, or whether that was heard right (then
+    `said` and `following` hold it). `reminders`: reasons of the wakes that were asked for.
+    """
+
+    visit: Visit
+    person: str = "self"
+    asking: Literal["when", "said", "right"] | None = None
+    said: tuple[str, ...] = ()
+    following: Visit | None = None
+    reminders: tuple[str, ...] = ()
+
+
 class Shares(_State):
     """The chat's pages behind a link: until when each opens, how many were locked, when any of them was opened."""
 
@@ -146,6 +161,7 @@ class Session(_State):
     people: Mapping[str, Facts] = {}  # subject -> who that person is: age, pregnancy, chronic conditions
     reading: Reading | None = None
     paper: Document | None = None  # a report or prescription of which more can be told: ids, no text
+    planned: Planned | None = None
     choices: tuple[str, ...] = ()  # payloads of the choices offered last, in order: "2" means choices[1]
     sources: tuple[str, ...] = ()  # sources of the last answer, for "source ?"
     offered: tuple[str, ...] = ()  # people of whom it was asked already whether something may be kept
@@ -230,6 +246,7 @@ class Turn:
     late_hours: int = 0  # how long ago the message was sent, when that matters
     beside: Level | None = None  # level of another answer to the same message, which is given together with this one
     woken: str | None = None  # reason of the Wake that gives this turn; nobody wrote
+    unasked_hours: float | None = None  # how long after a message the channel lets us write by ourselves; None: always
 
 
 @dataclass(frozen=True)
