@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,8 +14,8 @@ from care.labs import load_wording, printed_side
 from care.record import Record
 from care.summary import Conversation, Measured, Summary, summarise
 from handlers.lasting import known_of
-from handlers.people import WRITER, person
-from handlers.turn import Facts, Interview, Reading, Session
+from handlers.people import NOBODY, WRITER, kind, person
+from handlers.turn import Facts, Interview, Reading, Session, Turn
 
 MOST_QUESTIONS = 5
 MOST_OF_RESULTS = 2  # questions about results outside their interval
@@ -68,6 +68,17 @@ class Summaries:
         of_results = [f"labs-question-{panel}" for panel in panels][:MOST_OF_RESULTS]
         yield from of_results
         yield from (f"visit-ask-{question}" for question in asked[: MOST_QUESTIONS - len(of_results)])
+
+
+def meant(turn: Turn, tapped: str, told: Iterable[str]) -> tuple[str, ...]:
+    """Of those with something to read: the one tapped, those of the name written, else all."""
+    every = tuple(told)
+    if tapped in every:
+        return (tapped,)
+    named = person(turn.understood.subject)
+    if named in (WRITER, NOBODY):
+        return every
+    return tuple(one for one in every if kind(one) == kind(named))
 
 
 def _people(session: Session) -> Iterator[str]:

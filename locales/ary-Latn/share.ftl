@@ -2,7 +2,7 @@
 share-off = Hna ma n9derch nsaweb page d partage. Kteb « molakhas l tbib » w werrih jawabi.
 share-nothing = Ma 3ndi mazal ma ndir f lpage. Goul chnou kat7ess bih wla sift ta7lila, w mn be3d kteb « partagi m3a tbib dyali ».
 share-for-whom = Dyal men lmolakhas li bghiti tpartagi?
-share-preview = N9der nsaweb page l tbib dyalk. Ghadi ykoun fiha, bla smiya w bla nemra: { $parts }.
+share-preview = Page l tbib dyalk ({ $whose }). Ghadi ykoun fiha, bla smiya w bla nemra: { $parts }.
 share-results = { $count ->
         [one] natija we7da
        *[other] { $count } d nata2ij

@@ -2,7 +2,7 @@
 share-off = Ici, je ne peux pas faire de page à partager. Écrivez « résumé pour le médecin » et montrez-lui ma réponse.
 share-nothing = Je n'ai encore rien à mettre sur la page. Dites un symptôme ou envoyez une analyse, puis écrivez « partage avec mon médecin ».
 share-for-whom = De qui est le résumé à partager ?
-share-preview = Je peux faire une page pour votre médecin. Il y aura, sans nom ni numéro : { $parts }.
+share-preview = Page pour votre médecin ({ $whose }). Il y aura, sans nom ni numéro : { $parts }.
 share-results = { $count ->
         [one] un résultat
        *[other] { $count } résultats
