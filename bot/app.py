@@ -41,6 +41,7 @@ log = structlog.get_logger()
 GRACE = 20.0  # seconds for what is running when we are told to stop
 PRESENTED_IN = ("fr", "ar")  # Telegram knows two-letter languages only: Darija shares `ar`
 COMMANDS = ("help", "erase", "source", "language")
+_NO_CHANNEL = "no channel is set: give SEHTI_TELEGRAM_*, SEHTI_TWILIO_* or SEHTI_META_*, or try `./sehti chat`"
 
 
 def conversation(
@@ -81,28 +82,55 @@ def apologise(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
 
 def channels_of(settings: Settings) -> dict[str, Channel]:
     """The channels that have their settings, by name."""
+    built = (_telegram(settings), _twilio(settings), _meta(settings))
+    return {channel.name: channel for channel in built if channel is not None}
+
+
+def _telegram(settings: Settings) -> Channel | None:
     from bot.channels.telegram import Telegram
+
+    if not (settings.telegram_token and settings.telegram_secret):
+        return None
+    return Telegram(
+        token=settings.telegram_token.get_secret_value(),
+        secret=settings.telegram_secret.get_secret_value(),
+        public_url=settings.public_url or "",
+        api_url=settings.telegram_api_url,
+        presentations={locale: _presentation(locale) for locale in PRESENTED_IN},
+    )
+
+
+def _twilio(settings: Settings) -> Channel | None:
     from bot.channels.twilio import Twilio
 
-    on: dict[str, Channel] = {}
-    public = settings.public_url or ""
-    if settings.telegram_token and settings.telegram_secret:
-        on["telegram"] = Telegram(
-            token=settings.telegram_token.get_secret_value(),
-            secret=settings.telegram_secret.get_secret_value(),
-            public_url=public,
-            api_url=settings.telegram_api_url,
-            presentations={locale: _presentation(locale) for locale in PRESENTED_IN},
-        )
-    if settings.twilio_account_sid and settings.twilio_auth_token and settings.twilio_from:
-        on["twilio"] = Twilio(
-            account_sid=settings.twilio_account_sid,
-            auth_token=settings.twilio_auth_token.get_secret_value(),
-            sender=settings.twilio_from,
-            public_url=public,
-            api_url=settings.twilio_api_url,
-        )
-    return on
+    if not (settings.twilio_account_sid and settings.twilio_auth_token and settings.twilio_from):
+        return None
+    templates = settings.twilio_reminder.split(",") if settings.twilio_reminder else []
+    return Twilio(
+        account_sid=settings.twilio_account_sid,
+        auth_token=settings.twilio_auth_token.get_secret_value(),
+        sender=settings.twilio_from,
+        public_url=settings.public_url or "",
+        api_url=settings.twilio_site,
+        quick_replies=settings.twilio_quick_replies.split(",") if settings.twilio_quick_replies else (),
+        reminder=dict(one.split(":") for one in templates),
+    )
+
+
+def _meta(settings: Settings) -> Channel | None:
+    from bot.channels.meta import Meta
+
+    token, secret, word = settings.meta_access_token, settings.meta_app_secret, settings.meta_verify_token
+    if not (token and secret and word and settings.meta_phone_number_id):
+        return None
+    return Meta(
+        access_token=token.get_secret_value(),
+        app_secret=secret.get_secret_value(),
+        verify_token=word.get_secret_value(),
+        phone_number_id=settings.meta_phone_number_id,
+        api_url=settings.meta_api_url,
+        reminder=settings.meta_reminder_template,
+    )
 
 
 def _presentation(locale: str) -> Presentation:
@@ -149,7 +177,7 @@ class House:
         """Build everything; nothing is opened to the world yet. Raises Misconfigured when no channel is set."""
         channels = channels_of(settings)
         if not channels:
-            raise Misconfigured("no channel is set: give SEHTI_TELEGRAM_* or SEHTI_TWILIO_*, or try `./sehti chat`")
+            raise Misconfigured(_NO_CHANNEL)
         return cls(settings, embedded(settings), channels, PoolReader(workers=settings.ocr_workers))
 
     async def serve(self, started: Callable[[int], None]) -> None:

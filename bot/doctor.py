@@ -42,8 +42,9 @@ def examine() -> Iterator[Finding]:
     yield Finding("settings", True, "read")
     yield _keys(settings)
     yield _tried("database", lambda: _database(settings), "make the folder of SEHTI_DATABASE_URL writable")
-    on = [name for name, is_on in (("telegram", settings.telegram_on), ("twilio", settings.twilio_on)) if is_on]
-    mend = "set SEHTI_TELEGRAM_* or SEHTI_TWILIO_*"
+    states = {"telegram": settings.telegram_on, "twilio": settings.twilio_on, "meta": settings.meta_on}
+    on = [name for name, is_on in states.items() if is_on]
+    mend = "set SEHTI_TELEGRAM_*, SEHTI_TWILIO_* or SEHTI_META_*"
     yield Finding("channels", bool(on), ", ".join(on) or "none", mend, optional=True)
 
 

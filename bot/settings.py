@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
@@ -19,6 +20,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 PREFIX = "SEHTI_"
 SHORTEST_PEPPER = 32  # characters; `keys new` writes 32 random bytes, which are longer in any text form
 
+_CONTENT = "HX[0-9a-zA-Z]{32}"  # id of a template at Twilio
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _MAKE_KEYS = "make both with `./sehti keys new` and put them into the environment"
 
@@ -61,6 +63,17 @@ class Settings(BaseSettings):
     twilio_auth_token: SecretStr | None = None
     twilio_from: str | None = Field(None, description="our number as Twilio writes it: whatsapp:+15550100")
     twilio_api_url: str = "https://api.twilio.com"
+    twilio_region: str | None = Field(None, description="where Twilio keeps data, `ie1` is the EU; with its own token")
+    twilio_edge: str | None = Field(None, description="Twilio's entrance to that region, `dublin`")
+    twilio_quick_replies: str | None = Field(None, description="Content ids with one, two, three buttons, by commas")
+    twilio_reminder: str | None = Field(None, description="approved Content ids by language: `fr:HX...,ar:HX...`")
+
+    meta_access_token: SecretStr | None = None
+    meta_app_secret: SecretStr | None = Field(None, description="Meta signs its webhook requests with it")
+    meta_verify_token: SecretStr | None = Field(None, description="what Meta repeats when the webhook is set up")
+    meta_phone_number_id: str | None = Field(None, description="Meta's id of our number, not the number")
+    meta_api_url: str = "https://graph.facebook.com/v25.0"
+    meta_reminder_template: str | None = Field(None, description="name of an approved template, in French and Arabic")
 
     burst_seconds: float = Field(1.5, ge=0, le=30, description="quiet time that ends a burst of messages")
     silence_minutes: float = Field(10, ge=0, le=720, description="an open question is followed by advice; 0: never")
@@ -70,7 +83,7 @@ class Settings(BaseSettings):
     session_hours: float = Field(24, gt=0, le=168, description="how long an idle conversation is remembered")
     ocr_workers: int = Field(1, ge=1, le=64)
 
-    @field_validator("public_url", "telegram_api_url", "twilio_api_url")
+    @field_validator("public_url", "telegram_api_url", "twilio_api_url", "meta_api_url")
     @classmethod
     def _no_plain_http_over_the_network(cls, url: str | None) -> str | None:
         if url is None:
@@ -96,6 +109,27 @@ class Settings(BaseSettings):
             raise ValueError("must look like whatsapp:+15550100")
         return number
 
+    @field_validator("twilio_quick_replies")
+    @classmethod
+    def _up_to_three_ids(cls, ids: str | None) -> str | None:
+        if ids and not re.fullmatch(rf"{_CONTENT}(,{_CONTENT}){{,2}}", ids):
+            raise ValueError("must be one to three ids of templates, HX and 32 digits or letters, separated by commas")
+        return ids
+
+    @field_validator("twilio_reminder")
+    @classmethod
+    def _an_id_by_language(cls, ids: str | None) -> str | None:
+        if ids and not re.fullmatch(rf"(fr|ar):{_CONTENT}(,(fr|ar):{_CONTENT})?", ids):
+            raise ValueError("must be ids of templates by language, like fr:HX0,ar:HX1")
+        return ids
+
+    @field_validator("meta_phone_number_id")
+    @classmethod
+    def _an_id_and_no_number(cls, number: str | None) -> str | None:
+        if number and not number.isdecimal():
+            raise ValueError("must be digits: the id of the number, not the number")
+        return number
+
     @field_validator("admin_address")
     @classmethod
     def _host_and_port(cls, address: str) -> str:
@@ -115,6 +149,12 @@ class Settings(BaseSettings):
                 raise ValueError(f"{channel} is half set: {_spoken(missing)} missing")
         return self
 
+    @model_validator(mode="after")
+    def _a_region_with_its_entrance(self) -> Self:
+        if (self.twilio_region is None) != (self.twilio_edge is None):
+            raise ValueError(f"{PREFIX}TWILIO_REGION and {PREFIX}TWILIO_EDGE go together")
+        return self
+
     @property
     def telegram_on(self) -> bool:
         """Whether Telegram has its settings."""
@@ -124,6 +164,18 @@ class Settings(BaseSettings):
     def twilio_on(self) -> bool:
         """Whether WhatsApp through Twilio has its settings."""
         return self.twilio_auth_token is not None
+
+    @property
+    def meta_on(self) -> bool:
+        """Whether WhatsApp through Meta's Cloud API has its settings."""
+        return self.meta_access_token is not None
+
+    @property
+    def twilio_site(self) -> str:
+        """The address of Twilio's API in the region chosen."""
+        if self.twilio_region is None:
+            return self.twilio_api_url
+        return f"https://api.{self.twilio_edge}.{self.twilio_region}.twilio.com"
 
     @property
     def admin(self) -> tuple[str, int]:
@@ -157,6 +209,7 @@ class Settings(BaseSettings):
 _CHANNELS = {
     "Telegram": ("telegram_token", "telegram_secret"),
     "Twilio": ("twilio_account_sid", "twilio_auth_token", "twilio_from"),
+    "Meta": ("meta_access_token", "meta_app_secret", "meta_verify_token", "meta_phone_number_id"),
 }
 
 

@@ -1,1 +1,1 @@
-"""One file per chat platform; each speaks its provider's protocol and nothing else."""
+"""Chat platforms: each speaks its provider's protocol and nothing else, beside the little that several share."""

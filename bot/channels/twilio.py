@@ -35,7 +35,7 @@ from bot.channels.channel import (
 )
 from bot.channels.download import LARGEST, download_from, open_session, retry_after, same_site
 from bot.channels.errands import Errands
-from bot.channels.whatsapp import LABEL, TAPPED_TEXT, TAPS, UNASKED_HOURS, one_line
+from bot.channels.whatsapp import LABEL, TAPPED_TEXT, TAPS, UNASKED_HOURS, one_line, template_language
 from bot.messages import Incoming, MediaKind, MediaRef, Outgoing, Report
 
 log = structlog.get_logger()
@@ -83,8 +83,8 @@ class Twilio:
 
     `time_limit` is in seconds, for one request. What people wrote and what we answered is deleted at Twilio `kept`
     seconds after its turn: a turn that fails half-way runs again and reads its pictures again. `quick_replies` are
-    the ids of Content templates with one, two and three buttons; `reminder` is that of an approved one with one
-    variable, by locale.
+    the ids of Content templates with one, two and three buttons; `reminder` that of an approved one with one variable,
+    by language.
     """
 
     name = "twilio"
@@ -181,9 +181,7 @@ class Twilio:
     def _content(self, message: Outgoing) -> dict[str, str]:
         """The fields that say what is sent."""
         if message.template is not None:
-            content, variables = self.reminder.get(message.template), [one_line(message.text)]
-            if content is None:
-                raise Refused("no template in this language")
+            content, variables = self._template(message.template), [one_line(message.text)]
         elif 0 < len(message.buttons) <= len(self.quick_replies):
             content = self.quick_replies[len(message.buttons) - 1]
             variables = [message.text, *(part for one in message.buttons for part in (one.label, one.payload))]
@@ -191,6 +189,12 @@ class Twilio:
             return {"body": message.text}
         numbered = {str(number): variable for number, variable in enumerate(variables, 1)}
         return {"content_sid": content, "content_variables": json.dumps(numbered, ensure_ascii=False)}
+
+    def _template(self, locale: str) -> str:
+        """The template in the language nearest to that of the text, or in another: what it holds is what counts."""
+        if not self.reminder:
+            raise Refused("no template")
+        return self.reminder.get(template_language(locale)) or next(iter(self.reminder.values()))
 
     async def erase(self, address: str, traces: Sequence[str]) -> None:
         """Delete these messages at Twilio. Raises TryLater when one could not be."""

@@ -7,7 +7,15 @@ LABEL = 20  # characters of a button
 TAPPED_TEXT = 1024  # characters of a message with buttons
 UNASKED_HOURS = 24  # how long after a person's message we may write without a template
 
+#: Templates know neither Darija nor its scripts: the frame around the text is in the nearest of these languages.
+_LANGUAGES = {"fr": "fr", "ary-Latn": "fr", "ar": "ar", "ary": "ar"}
+
 _LONGEST = 900  # characters; a template has 1024, its own words included
+
+
+def template_language(locale: str) -> str:
+    """In which language's template a text of this locale goes."""
+    return _LANGUAGES.get(locale, "fr")
 
 
 def one_line(text: str) -> str:

@@ -16,15 +16,17 @@ import structlog
 from bot.channels.channel import Channel, Delivery, Forged, Gone, Malformed, Refused, TryLater, Uncertain
 from bot.channels.console import Console
 from bot.channels.download import LARGEST
+from bot.channels.meta import Meta
 from bot.channels.telegram import Telegram
 from bot.channels.twilio import Twilio
-from bot.messages import Button, MediaRef, Outgoing
-from tests.standins import telegram, twilio
+from bot.messages import Button, File, MediaRef, Outgoing, Report
+from tests.standins import meta, telegram, twilio
+from tests.standins.meta import MetaStandIn
 from tests.standins.provider import Fault, Operation, Sent
 from tests.standins.telegram import TelegramStandIn
 from tests.standins.twilio import TwilioStandIn
 
-Provider = TelegramStandIn | TwilioStandIn
+Provider = TelegramStandIn | TwilioStandIn | MetaStandIn
 
 
 class Make(Protocol):
@@ -81,6 +83,19 @@ def _twilio(url: str, time_limit: float = PATIENT) -> Twilio:
     )
 
 
+def _meta(url: str, time_limit: float = PATIENT) -> Meta:
+    return Meta(
+        access_token=meta.TOKEN,
+        app_secret=meta.SECRET,
+        verify_token=meta.VERIFY,
+        phone_number_id=meta.NUMBER_ID,
+        api_url=url,
+        reminder=meta.TEMPLATE,
+        time_limit=time_limit,
+        pair_seconds=0.0,
+    )
+
+
 @asynccontextmanager
 async def _opened(channel: Channel) -> AsyncIterator[Channel]:
     await channel.start()
@@ -93,6 +108,8 @@ async def _opened(channel: Channel) -> AsyncIterator[Channel]:
 PLATFORMS: dict[str, tuple[type[Provider], Make, str]] = {
     "telegram": (TelegramStandIn, _telegram, telegram.PERSON),
     "twilio": (TwilioStandIn, _twilio, twilio.PERSON),
+    "meta": (MetaStandIn, _meta, meta.PERSON),
+    "meta, number hidden": (MetaStandIn, _meta, meta.SCOPED),
 }
 
 
@@ -134,10 +151,8 @@ def test_a_missing_or_wrong_signature_is_forged(house: House, value: str | None)
 
 @pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe", b"[]", b'{"update_id": "1"}', b"null", b"1"])
 def test_a_body_that_is_no_message_is_malformed(house: House, body: bytes) -> None:
-    signed = house.provider.text("salam")
-    headers = {**signed.headers, "content-type": "application/json"}
     with pytest.raises(Malformed):
-        house.channel.receive(Delivery(headers, body, signed.target))
+        house.channel.receive(house.provider.signed(body))
 
 
 async def test_a_photo_arrives_and_its_bytes_are_fetched(house: House) -> None:
@@ -280,14 +295,21 @@ async def test_nothing_private_is_logged(house: House, caplog: pytest.LogCapture
         telegram.TOKEN,
         twilio.TOKEN,
         telegram.SECRET,
+        meta.TOKEN,
+        meta.SECRET,
+        meta.SCOPED,
+        "wamid",
         "212600000001",
         "/files/",
         "/Media/",
+        "/store/",
     ]
     with structlog.testing.capture_logs() as events:
         house.channel.receive(house.provider.text(text, house.person))
         [message] = house.channel.receive(house.provider.photo(PHOTO, text, house.person))
-        await house.channel.fetch(message.media[0])
+        async with house.channel.attending([message]):
+            await house.channel.fetch(message.media[0])
+        await house.channel.erase(house.person, [message.trace])
         await house.channel.send(house.person, Outgoing(text=answer))
         for fault, verdict, _ in DELIVERY:
             async with house.facing(fault) as channel:

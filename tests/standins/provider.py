@@ -36,6 +36,12 @@ class Fault(Enum):
     INWARD = "the file is said to be in the operator's own network"
 
 
+ELSEWHERE = {
+    Fault.ASTRAY: "https://elsewhere.example/file",
+    Fault.INWARD: "http://169.254.169.254/latest/meta-data",
+}
+
+
 @dataclass(frozen=True)
 class Sent:
     """One message the provider accepted; `buttons` are (label, payload), `picture` and `file` what it came with.
@@ -57,6 +63,7 @@ class StandIn(ABC):
     url: str
     wait_seconds = 7
     public_url = "https://sehti.example"
+    largest_request = 1 << 20
 
     def __init__(self) -> None:
         self.sent: list[Sent] = []
@@ -72,7 +79,7 @@ class StandIn(ABC):
         """The provider's addresses."""
 
     async def __aenter__(self) -> Self:
-        application = web.Application(client_max_size=1 << 20)
+        application = web.Application(client_max_size=self.largest_request)
         application.add_routes(self.routes())
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -138,8 +145,8 @@ class StandIn(ABC):
             Fault.TOO_MANY: (429, {"Retry-After": str(self.wait_seconds)}),
             Fault.BROKEN: (500, {}),
             Fault.EXPIRED: (404, {}),
-            Fault.ASTRAY: (302, {"Location": "https://elsewhere.example/file"}),
-            Fault.INWARD: (302, {"Location": "http://169.254.169.254/latest/meta-data"}),
+            Fault.ASTRAY: (302, {"Location": ELSEWHERE[Fault.ASTRAY]}),
+            Fault.INWARD: (302, {"Location": ELSEWHERE[Fault.INWARD]}),
             Fault.PACKED: (200, {"Content-Encoding": "gzip"}),
             None: (200 if data is not None else 404, {}),
         }

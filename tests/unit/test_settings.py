@@ -16,6 +16,12 @@ TWILIO = {
     "SEHTI_TWILIO_AUTH_TOKEN": "canary-auth",
     "SEHTI_TWILIO_FROM": "whatsapp:+15550100",
 }
+META = {
+    "SEHTI_META_ACCESS_TOKEN": "canary-access",
+    "SEHTI_META_APP_SECRET": "canary-app",
+    "SEHTI_META_VERIFY_TOKEN": "canary-word",
+    "SEHTI_META_PHONE_NUMBER_ID": "100000000000001",
+}
 PUBLIC = {"SEHTI_PUBLIC_URL": "https://sehti.example/"}
 
 Environment = Callable[[dict[str, str]], Settings]
@@ -59,9 +65,16 @@ def test_the_port_may_come_from_the_platform(given: Environment, environment: di
 
 
 def test_both_channels_are_on_when_they_are_whole(given: Environment) -> None:
-    settings = given(TELEGRAM | TWILIO | PUBLIC)
-    assert settings.telegram_on and settings.twilio_on
+    settings = given(TELEGRAM | TWILIO | META | PUBLIC)
+    assert settings.telegram_on and settings.twilio_on and settings.meta_on
     assert settings.public_url == "https://sehti.example"
+
+
+def test_twilio_may_be_in_a_region_with_templates_for_buttons_and_reminders(given: Environment) -> None:
+    content = "HX" + "0" * 32
+    region = {"SEHTI_TWILIO_REGION": "ie1", "SEHTI_TWILIO_EDGE": "dublin"}
+    templates = {"SEHTI_TWILIO_QUICK_REPLIES": f"{content},{content}", "SEHTI_TWILIO_REMINDER": f"fr:{content}"}
+    assert given(TWILIO | PUBLIC | region | templates).twilio_site == "https://api.dublin.ie1.twilio.com"
 
 
 def test_a_file_in_the_current_directory_serves_too(given: Environment) -> None:
@@ -89,6 +102,22 @@ def test_a_file_in_the_current_directory_serves_too(given: Environment) -> None:
         (
             TELEGRAM | PUBLIC | {"SEHTI_TELEGRAM_SECRET": "canary secret with spaces"},
             "SEHTI_TELEGRAM_SECRET: must be 16 to 256 characters out of A-Z a-z 0-9 _ -.",
+        ),
+        (
+            META | {"SEHTI_META_APP_SECRET": ""} | PUBLIC,
+            "Meta is half set: SEHTI_META_APP_SECRET is missing.",
+        ),
+        (
+            META | PUBLIC | {"SEHTI_META_PHONE_NUMBER_ID": "+15550100"},
+            "SEHTI_META_PHONE_NUMBER_ID: must be digits: the id of the number, not the number.",
+        ),
+        (
+            TWILIO | PUBLIC | {"SEHTI_TWILIO_EDGE": "dublin"},
+            "SEHTI_TWILIO_REGION and SEHTI_TWILIO_EDGE go together.",
+        ),
+        (
+            TWILIO | PUBLIC | {"SEHTI_TWILIO_REMINDER": "HX"},
+            "SEHTI_TWILIO_REMINDER: must be ids of templates by language, like fr:HX0,ar:HX1.",
         ),
         (
             TWILIO | PUBLIC | {"SEHTI_TWILIO_FROM": "+15550100"},
@@ -144,7 +173,7 @@ def test_a_keyring_file_that_cannot_be_read_says_so(given: Environment, tmp_path
 def test_no_secret_is_ever_shown(given: Environment) -> None:
     secret = {"SEHTI_KEYRING": "2026-11:canary", "SEHTI_PEPPER": "canary" * 8}
     database = {"SEHTI_DATABASE_URL": "postgresql://sehti:canary@localhost/sehti"}
-    settings = given(TELEGRAM | TWILIO | PUBLIC | secret | database)
+    settings = given(TELEGRAM | TWILIO | META | PUBLIC | secret | database)
     assert "canary" not in repr(settings) and "canary" not in str(settings)
     assert "canary" not in str(settings.model_dump(exclude={"database_url"}))
 

@@ -212,10 +212,17 @@ async def test_a_reminder_goes_in_its_template_and_only_where_there_is_one(twili
     await channel.start()
     assert channel.limits.templates and not a_channel().limits.templates
     await channel.send(PERSON, Outgoing(text="Demain : prise de sang.\n\nÀ jeun.", template="fr"))
-    assert twilio.sent == [Sent(PERSON, "Demain : prise de sang. · À jeun.", template=template)]
-    with pytest.raises(Refused):
-        await channel.send(PERSON, Outgoing(text="a", template="ar"))
+    await channel.send(PERSON, Outgoing(text="ghdda", template="ary"))  # better in a French frame than not at all
+    assert twilio.sent == [
+        Sent(PERSON, "Demain : prise de sang. · À jeun.", template=template),
+        Sent(PERSON, "ghdda", template=template),
+    ]
     await channel.close()
+
+
+async def test_without_a_template_nothing_is_sent_that_nobody_asked_for(channel: Twilio) -> None:
+    with pytest.raises(Refused):
+        await channel.send(PERSON, Outgoing(text="a", template="fr"))
 
 
 async def test_a_report_names_the_answer_it_is_about(twilio: TwilioStandIn, channel: Twilio) -> None:
