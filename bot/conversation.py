@@ -5,21 +5,24 @@ Order of choice: red flag, command, open question, attachment, intent, help. Red
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.channels.channel import ChannelError, Limits
-from bot.composer import compose
+from bot.composer import compose, crowds_out
 from bot.engine.engine import Page, Settled
 from bot.messages import Incoming, MediaRef, Outgoing
 from bot.metrics import LEVELS
 from bot.pages.attachments import attached, introduced
 from bot.sharing import Publisher
+from care.discretion import load_discretion
 from care.knowledge import Knowledge, Source
 from care.terms import COMMANDS, Intent, Level
-from care.triage import judge
+from care.triage import Verdict, judge
+from handlers import consent
 from handlers.cases import (
     case_of,
     complaint_told,
@@ -31,10 +34,26 @@ from handlers.cases import (
     told,
     without_doubted,
 )
+from handlers.discreet import (
+    harmless,
+    inside,
+    is_shut,
+    kept_open,
+    opened,
+    opens,
+    outside,
+    proposes_word,
+    still_shut,
+    veiled,
+)
 from handlers.people import WHO, person_meant
+from handlers.privacy import ERASE_OF, warned
+from handlers.record import kept
+from handlers.share import SHARE
 from handlers.symptoms import SILENCE
 from handlers.together import together
 from handlers.turn import Erase, Handler, Line, Reply, Session, Turn
+from understanding.identifiers import redacted
 from understanding.language import SURE, Variety, reply_locale
 from understanding.understand import understand
 from understanding.understood import Understood
@@ -43,6 +62,7 @@ READABLE = {"image", "document"}
 LATE_HOURS = 2
 FOREIGN = {"en", "zgh", "other"}  # understood as far as it goes, not ours to speak
 Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
+Attached = tuple[tuple[bytes, ...], str | None]  # pictures and files; the kind of what we can't read, if that is all
 Attend = Callable[[tuple[Incoming, ...]], AbstractAsyncContextManager[None]]
 """Around a turn: what its channel does meanwhile and afterwards."""
 
@@ -54,10 +74,18 @@ def _unattended(_messages: tuple[Incoming, ...]) -> AbstractAsyncContextManager[
 _BY_PAYLOAD = {
     "visit:": Intent.CHECKLIST,
     "trend:": Intent.TREND,
+    "page:": Intent.PAGE,
+    "consent:": Intent.CONSENT,
+    "kept:": Intent.KEPT,
+    "fix:": Intent.CORRECT,
+    "export:": Intent.EXPORT,
     "labs:": Intent.LABS,
     "paper:": Intent.DOCUMENT,
     "lang:": Intent.LANGUAGE,
+    SHARE: Intent.SHARE,
     WHO: Intent.SYMPTOM,
+    ERASE_OF: Intent.ERASE_PERSON,
+    "discreet:": Intent.DISCREET_ON,
 }
 _MENU = {
     "menu:symptom": Intent.SYMPTOM,
@@ -91,6 +119,7 @@ class Conversation:
     limits: Mapping[str, Limits]
     attend: Attend = _unattended
     publish: Publisher | None = None  # where there is a site for pages behind a link
+    months: int = 12  # how long after the last message what people agreed to is kept
 
     async def __call__(self, session: Session, messages: tuple[Incoming, ...]) -> Settled:
         """One turn of a chat: a message, a burst or an album -> what is remembered, sent and done."""
@@ -112,13 +141,42 @@ class Conversation:
         return Settled(spoken.reply.session, (outgoing,), spoken.reply.effects, spoken.pages)
 
     async def turn(self, session: Session, messages: tuple[Incoming, ...], now: datetime) -> Spoken:
-        """The turn in ids. `now` decides only whether a message comes late."""
+        """The turn in ids. `now` decides only whether a message comes late, and whether a latched chat is shut."""
+        attached = await self._attached(messages)
+        if is_shut(session, now):
+            return await self._at_the_door(session, messages, attached, now)
+        turn = self._begun(session, messages, attached, now)
+        spoken = await self._spoken(turn, self._choose(turn), messages)
+        return spoken if turn.woken else _going_on(spoken, kept_open(spoken.reply.session, now))
+
+    async def _at_the_door(
+        self, session: Session, messages: tuple[Incoming, ...], attached: Attached, now: datetime
+    ) -> Spoken:
+        """A turn while the chat is shut: the word opens it, a timer of ours and an emergency go on with what was told
+        before, anything else is answered as to somebody who never wrote."""
+        within = inside(session)
+        turn = self._begun(within, messages, attached, now)
+        if session.latch and not turn.woken and await asyncio.to_thread(opens, session.latch, messages[-1].text):
+            reply = opened(kept_open(within, now))
+            return Spoken(reply, reply.session.locale or turn.locale, turn.understood, Intent.DISCREET_ON)
+        without = outside(session)
+        intent = self._choose(turn)
+        if turn.woken or intent is Intent.EMERGENCY:
+            spoken = await self._spoken(turn, intent, messages)
+            return _going_on(spoken, still_shut(session, spoken.reply.session, without))
+        turn = self._begun(without, messages, attached, now)
+        spoken = await self._spoken(turn, self._choose(turn), messages)
+        spoken = replace(spoken, reply=harmless(spoken.reply))
+        return _going_on(spoken, still_shut(session, within, spoken.reply.session))
+
+    def _begun(self, session: Session, messages: tuple[Incoming, ...], attached: Attached, now: datetime) -> Turn:
+        """What the rooms are given: the messages understood, who the writer is cut out of them."""
         text = "\n".join(message.text for message in messages if message.text)
         choice = _choice(session, messages)
-        understood = understand(text, session.locale)
+        understood = self._understood(text, session.locale)
         locale = self._locale(session, understood, text, choice)
-        attachments, unsupported = await self._attached(messages)
-        turn = Turn(
+        attachments, unsupported = attached
+        return Turn(
             understood=understood,
             session=session.model_copy(update={"locale": locale if text or session.locale else None}),
             locale=locale,
@@ -129,12 +187,32 @@ class Conversation:
             late_hours=_late(messages, now),
             woken=messages[-1].wake,
         )
-        intent = self._choose(turn)
+
+    def _understood(self, text: str, last: str | None) -> Understood:
+        """The message without who wrote it; were anything urgent lost with that, as it was understood in full."""
+        understood = understand(text, last)
+        plain = redacted(text)
+        if plain == text:
+            return understood
+        less = understand(plain, last)
+        ranks = [verdict.level.rank if (verdict := self._judged(one)) else 0 for one in (understood, less)]
+        return less if ranks[1] >= ranks[0] else replace(understood, text=plain)
+
+    def _judged(self, understood: Understood) -> Verdict | None:
+        return judge(case_of(facts_of(understood, self.knowledge), self.knowledge), self.knowledge)
+
+    async def _spoken(self, turn: Turn, intent: Intent, messages: tuple[Incoming, ...]) -> Spoken:
+        """The answer of the room, ready to be put into words."""
         answered = await self._answered(turn, intent)
-        reply = _with_lateness(_remembering(answered, turn), turn)
-        said_in = reply.session.locale or locale
+        if turn.session.discreet:
+            answered = veiled(answered, intent, load_discretion())
+        else:
+            answered = self._asking_to_keep(answered, turn, self.limits[messages[-1].channel])
+        answered = warned(answered, turn)
+        reply = kept(_with_lateness(_remembering(answered, turn), turn), turn, self.knowledge)
+        said_in = reply.session.locale or turn.locale
         reply, pages = await self.publish(reply, said_in) if self.publish else (reply, ())
-        return Spoken(reply, said_in, understood, intent, pages)
+        return Spoken(reply, said_in, turn.understood, intent, pages)
 
     async def _answered(self, turn: Turn, intent: Intent) -> Reply:
         """The answer of one room; of two when a result and a symptom are told in one message.
@@ -149,6 +227,13 @@ class Conversation:
             return result
         beside = replace(turn, session=result.session, beside=result.level)
         return together(result, await self.rooms[Intent.SYMPTOM](beside))
+
+    def _asking_to_keep(self, reply: Reply, turn: Turn, limits: Limits) -> Reply:
+        """The answer, with the question whether it may be kept where that has room: it takes no word of advice away."""
+        asking = consent.proposed(reply, turn, self.months, self.knowledge)
+        if asking is None or crowds_out(asking, reply, turn.locale, limits, self.knowledge.sources):
+            return reply
+        return asking
 
     def _tells_besides(self, turn: Turn, level: Level) -> bool:
         """Whether a message tells more than its result: a sign, an answer, or what triage ranks above the result.
@@ -168,7 +253,7 @@ class Conversation:
             return session.locale or "fr"
         return reply_locale(Variety(understood.language, understood.confidence), session.locale, text)
 
-    async def _attached(self, messages: tuple[Incoming, ...]) -> tuple[tuple[bytes, ...], str | None]:
+    async def _attached(self, messages: tuple[Incoming, ...]) -> Attached:
         """Pictures and files in memory for this turn only; the kind of what we can't read, if that is all there is."""
         data: list[bytes] = []
         unsupported: str | None = None
@@ -186,8 +271,9 @@ class Conversation:
     def _choose(self, turn: Turn) -> Intent:
         if turn.woken is not None:
             return _WAKES[turn.woken]
-        general = is_general_question(turn.understood)
-        stands = not general and self._is_emergency(turn)
+        danger = self._is_emergency(turn)
+        general = is_general_question(turn.understood) and not (danger and turn.understood.in_passing)
+        stands = not general and danger
         before = turn.session.interview
         news = before is None or before.level is not Level.EMERGENCY
         if stands and (news or complaint_told(told(turn.understood, self.knowledge), self.knowledge)):
@@ -214,10 +300,14 @@ class Conversation:
         ordered = [command for command in COMMANDS if command in understood.intents]
         if tapped or ordered:
             return [*tapped, *ordered][0]
+        if session.choosing and proposes_word(turn):
+            return Intent.DISCREET_ON
         if session.reading is not None and session.reading.asking is not None and _answers_a_read_back(turn):
             return Intent.LABS
         if _is_asked(turn) and (turn.choice or understood.answer or self._says_whose(turn)):
             return Intent.SYMPTOM
+        if consent.answered(turn):
+            return Intent.CONSENT
         if turn.attachments:
             return Intent.LABS
         return Intent.DOCUMENT if turn.unsupported else None
@@ -244,6 +334,7 @@ class Conversation:
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
             (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge) or self._corrects(turn)),
             (Intent.TREND, Intent.TREND in understood.intents),
+            (Intent.PAGE, Intent.PAGE in understood.intents),
             (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),
             (Intent.LANGUAGE, foreign),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
@@ -260,6 +351,11 @@ async def worded(spoken: Spoken, limits: Limits, sources: Mapping[str, Source]) 
     return await attached(outgoing, spoken.reply.attached, spoken.locale, limits)
 
 
+def _going_on(spoken: Spoken, session: Session) -> Spoken:
+    """The same answer, with this session to go on."""
+    return replace(spoken, reply=replace(spoken.reply, session=session))
+
+
 def _is_asked(turn: Turn) -> bool:
     """A question of ours is open, whatever was written meanwhile."""
     return turn.session.interview is not None and turn.session.interview.asks
@@ -268,7 +364,8 @@ def _is_asked(turn: Turn) -> bool:
 def is_general_question(understood: Understood) -> bool:
     """A question about a thing in general: asked as such, about nobody, with no age, no number, no time told."""
     asked = any(mention.question for mention in understood.mentions)
-    about_somebody = understood.subject != "self" or bool(set(understood.quantities) - {"duration_hours"})
+    numbers = set(understood.quantities) - {"duration_hours"}
+    about_somebody = understood.subject not in ("self", "nobody") or bool(numbers)
     return asked and not about_somebody
 
 

@@ -20,6 +20,7 @@ TELLING = {"asserts", "own", "now", "since", "and"}  # words that tell of somebo
 SHORT_QUESTION = 8  # words
 OTHER_SENSE = "other_sense"  # phrases in which a word of illness means something else
 WITHOUT_SOUND = {"fr", "en"}  # spelled in one way
+ASKING = {"question", "curious"}  # about a thing; who is only curious ("juste pour savoir") may have it
 FRAMES = {"supposed", "heard"}  # "que faire si j'ai ...", "à la télé ils disent que ...": what follows is nobody's
 
 
@@ -95,7 +96,7 @@ def _untold(found: list[Found], cues: list[Cue]) -> None:
 def _asks_in_general(tokens: list[Token], found: list[Found], cues: list[Cue]) -> bool:
     """Asked about a thing, not told of a person; "c'est quoi" counts only in a short message that asserts nothing."""
     kinds = {cue.kind for cue in cues}
-    return ("question" in kinds and not _asserted(tokens, found, cues)) or (
+    return (bool(kinds & ASKING) and not _asserted(tokens, found, cues)) or (
         "asks" in kinds and "asserts" not in kinds and len(tokens) <= SHORT_QUESTION
     )
 

@@ -69,7 +69,7 @@ def reply_locale(variety: Variety, last: str | None, text: str) -> str:
 
 _ARABIC_LOCALES = ("ar", "ary")
 _ARABIC = re.compile(r"[ء-يٱ-ۓݐ-ݿ]+")
-_LATIN = re.compile(r"[0-9]*[a-zß-ɏɣɛḍ-ẓ][\w']*")
+_LATIN = re.compile(r"[0-9]*[a-zß-ɏɣɛḍ-ẓ](?:[^\W\u0600-\u077f]|')*")
 _TIFINAGH = re.compile(r"[ⴰ-⵿]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _REPEATED = re.compile(r"(.)\1{2,}")

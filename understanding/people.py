@@ -6,6 +6,7 @@ from understanding.phrases import Hit
 from understanding.spans import spans
 
 AGE_AFTER = 4  # words between a person and their age
+EXCEPTED_AFTER = 4  # words between "nobody is ill" and "but for"
 SAYS_AFTER = 2  # words between a person and what they say of the patient
 CHILDREN = ("newborn", "baby", "child")
 TIMES = ("year", "month", "week", "day", "hour", "minute")  # how the names of the units of time begin
@@ -24,6 +25,13 @@ def subject(hits: list[Hit]) -> str:
     aged = [h for h in patients if _followed(h, units, AGE_AFTER)]
     young = [h for h in aged if h.name in CHILDREN]
     return (young or aged or patients)[0].name if patients else "self"
+
+
+def nobody_ill(hits: list[Hit]) -> bool:
+    """Whether the message says that nobody is ill ("personne n'est malade"), and excepts nobody ("sauf mon fils")."""
+    places = [h.span.last for h in hits if (h.kind, h.name) == ("cue", "nobody_ill") and h.span.sure]
+    excepted = [h.span.first for h in hits if (h.kind, h.name) == ("cue", "except") and h.span.sure]
+    return any(not any(0 < other - place <= EXCEPTED_AFTER for other in excepted) for place in places)
 
 
 def persons(hits: list[Hit]) -> list[Hit]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from understanding.findings import mentions
+from understanding.findings import ASKING, mentions
 from understanding.intents import answer, intents, visit
 from understanding.language import SURE, identify
-from understanding.people import grown_up, subject
+from understanding.people import grown_up, nobody_ill, subject
 from understanding.phrases import match, read_tokens
 from understanding.quantities import quantities
 from understanding.topics import only_named, topics
@@ -15,6 +15,7 @@ from understanding.typed_results import typed_results
 from understanding.understood import Understood
 
 _NUMBER = re.compile(r"\d")
+_INDEFINITE = ("self", "other")  # of whom a question may speak that is about nobody: "chi wa7d", "un élève"
 
 
 def understand(text: str, last: str | None = None) -> Understood:
@@ -25,6 +26,9 @@ def understand(text: str, last: str | None = None) -> Understood:
     said = only_named(tokens, hits, mentions(tokens, hits, variety.language, sure=variety.confidence >= SURE))
     who = subject(hits)
     numbers = quantities(tokens, hits, who)
+    if who in _INDEFINITE and nobody_ill(hits) and "duration_hours" not in numbers and all(m.question for m in said):
+        who, numbers = "nobody", {}
+    asking = {hit.name for hit in hits if hit.kind == "cue" and hit.span.sure} & ASKING
     return Understood(
         text=text,
         language=variety.language,
@@ -36,5 +40,6 @@ def understand(text: str, last: str | None = None) -> Understood:
         answer=answer(tokens, hits),
         visit=visit(hits),
         topics=topics(hits),
+        in_passing=asking == {"curious"} and who != "nobody",
         typed=typed_results(text, variety.language) if _NUMBER.search(text) else (),
     )

@@ -35,6 +35,7 @@ class Understood:
     they take, or do not bear.
     `answer`: yes, no or unknown when the message reads as an answer; self or other to "for whom?".
     `visit`: id of a visit spoken of. `topics`: ids of illnesses the message asks about in general.
+    `in_passing`: asked "just to know", with nothing that says whose it is: a danger named so may be the writer's own.
     `typed`: (analyte id, number as typed, unit as typed or "") for results written by hand.
     """
 
@@ -52,6 +53,7 @@ class Understood:
     visit: str | None = None
     topics: tuple[str, ...] = ()
     typed: tuple[tuple[str, str, str], ...] = ()
+    in_passing: bool = False
 
     @property
     def present(self) -> tuple[str, ...]:
