@@ -11,8 +11,8 @@ from care.summary import Episode, Measured, Summary
 from handlers.turn import Argument, Line, Printed, Term
 
 PERSONS = frozenset({"self", "newborn", "baby", "child", "mother", "father", "partner", "other"})
-MOST_SHOWN = 3  # results told in a message; the page has them all
-MOST_TOLD = 8  # findings of one list in a message
+MOST_SHOWN, MOST_OF_REST = 3, 10  # results told in a message, and in the one after it; the page has them all
+MOST_TOLD = 8  # findings of one list in a message, or of an episode that is over
 PRESSURE = ("systolic_mmhg", "diastolic_mmhg")  # told as one
 HOURS_A_DAY, DAYS_A_WEEK, DAYS_A_MONTH, MONTHS_A_YEAR, DAYS_A_YEAR = 24, 7, 30, 12, 365
 
@@ -51,37 +51,45 @@ def sections(summary: Summary) -> tuple[Section, ...]:
 
 
 def message(summary: Summary) -> tuple[Line, ...]:
-    """The same as a short message: who and why always, the rest as far as there is room."""
-    shown = {section.id: section.items for section in sections(summary)}
-    shown["present"] = tuple(item for item in shown.get("present", ()) if item not in shown["reason"])
-    lines = [Line("page-chat-title", {"date": Printed(day(summary.made_on))})]
-    for part, drop in _IN_A_MESSAGE.items():
-        if items := shown.get(part, ())[:MOST_TOLD]:
-            lines.append(Line("page-chat-part", {"part": Term(f"page-section-{part}"), "items": items}, drop=drop))
-    lines += [_result(one) for one in summary.results[:MOST_SHOWN]]
-    if more := len(summary.results[MOST_SHOWN:]) + summary.not_copied:
-        lines.append(Line("page-chat-more-results", {"count": more}, drop=5))
-    return (*lines, Line("page-notice"))
+    """The page as a short message: who and why always, the rest as far as there is room."""
+    title = Line("page-chat-title", {"date": Printed(day(summary.made_on))})
+    outside = [one for one in summary.results if mark(one)]
+    first = [_result(one, drop=4 + place) for place, one in enumerate((outside or summary.results)[:MOST_SHOWN])]
+    return (title, *_parts(summary, _FIRST), *_heading(summary), *first, Line("page-notice"))
 
 
-_IN_A_MESSAGE: Mapping[str, int] = {
-    "person": 1,
-    "reason": 0,
-    "allergies": 0,
-    "conditions": 2,
-    "no-conditions": 7,
-    "medicines": 2,
-    "present": 2,
-    "denied": 3,
-    "unknown": 6,
-    "advice": 8,
-    "before": 9,
-    "questions": 10,
-}
+def rest(summary: Summary) -> tuple[Line, ...]:
+    """What the first message has no room for: all results as far as they fit, what was before, what to ask."""
+    results = [_result(one, drop=2 + place) for place, one in enumerate(summary.results[:MOST_OF_REST])]
+    return (*_heading(summary), *results, *_parts(summary, _REST), Line("page-notice"))
+
+
+_FIRST = {"person": 1, "reason": 0, "allergies": 0, "conditions": 2, "medicines": 2, "present": 2, "denied": 3}
+_REST = {"no-conditions": 1, "unknown": 1, "advice": 1, "before": 1, "questions": 1}
 """Sections of a message in its order, and how soon each is left out when there is no room."""
 
 
-def _result(one: Measured) -> Line:
+def _parts(summary: Summary, order: Mapping[str, int]) -> Iterator[Line]:
+    shown = {section.id: section.items for section in sections(summary)}
+    shown["present"] = tuple(item for item in shown.get("present", ()) if item not in shown["reason"])
+    for part, drop in order.items():
+        if items := _shortened(shown.get(part, ())):
+            yield Line("page-chat-part", {"part": Term(f"page-section-{part}"), "items": items}, drop=drop)
+
+
+def _shortened(items: tuple[Term | Printed, ...]) -> tuple[Term | Printed, ...]:
+    """The first of a long list, and how many more there are."""
+    more = len(items) - MOST_TOLD
+    return (*items[:MOST_TOLD], Printed(f"+{more}")) if more > 0 else items
+
+
+def _heading(summary: Summary) -> Iterator[Line]:
+    """How many results there are, so that nobody takes those of one message for all."""
+    if count := len(summary.results) + summary.not_copied:
+        yield Line("page-chat-results", {"count": count})
+
+
+def _result(one: Measured, drop: int) -> Line:
     """One result as a laboratory prints it: value, mark, interval, day."""
     args: dict[str, Argument] = {
         "test": Term(f"analyte-{one.analyte}"),
@@ -91,8 +99,8 @@ def _result(one: Measured) -> Line:
         "date": Printed(day(one.on)) if one.on else Term("page-undated"),
     }
     if printed := interval(one):
-        return Line("page-chat-result", {**args, "range": Printed(printed)}, drop=4)
-    return Line("page-chat-result-bare", args, drop=4)
+        return Line("page-chat-result", {**args, "range": Printed(printed)}, drop)
+    return Line("page-chat-result-bare", args, drop)
 
 
 def value(one: Measured) -> str:
@@ -197,5 +205,5 @@ def _told(episode: Episode) -> Iterator[Term]:
 
 
 def _before(episode: Episode) -> Term:
-    told = tuple(_told(episode))
+    told = _shortened(tuple(_told(episode)))
     return Term("page-before", {"date": Printed(day(episode.on)), "findings": told})

@@ -50,7 +50,8 @@ def content(summary: Summary, locale: str) -> Mapping[str, object]:
             "unread": summary.not_copied,
             "left": len(summary.results) - len(results),
         },
-        "longest": max(len(results), *(min(len(section.items), MOST_ITEMS) for section in told), 1),
+        "lists": max(1, *(len(section.items[:MOST_ITEMS]) for section in told if not section.dated)),
+        "dated": max(1, len(results), *(len(section.items[:MOST_ITEMS]) for section in told if section.dated)),
     }
 
 
