@@ -46,15 +46,24 @@ class Intent(StrEnum):
     DOCUMENT = "document"
     CHECKLIST = "checklist"
     TREND = "trend"
+    PAGE = "page"
     INFORMATION = "information"
     MEDICINE = "medicine"
     ERASE = "erase"
+    ERASE_PERSON = "erase_person"
     STOP = "stop"
     CANCEL_SHARE = "cancel_share"
+    SHARE = "share"
+    SEEN = "seen"
+    DISCREET_ON = "discreet_on"
+    DISCREET_OFF = "discreet_off"
     RESUME = "resume"
     HELP = "help"
     ABOUT = "about"
     KEPT = "kept"
+    CONSENT = "consent"
+    CORRECT = "correct"
+    EXPORT = "export"
     SOURCE = "source"
     LANGUAGE = "language"
     GREETING = "greeting"
@@ -64,12 +73,19 @@ class Intent(StrEnum):
 
 COMMANDS = (
     Intent.ERASE,
+    Intent.ERASE_PERSON,
     Intent.STOP,
     Intent.CANCEL_SHARE,
+    Intent.SHARE,
+    Intent.SEEN,
+    Intent.DISCREET_ON,
+    Intent.DISCREET_OFF,
     Intent.RESUME,
     Intent.HELP,
     Intent.ABOUT,
     Intent.KEPT,
+    Intent.CORRECT,
+    Intent.EXPORT,
     Intent.SOURCE,
     Intent.LANGUAGE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from care.discretion import load_discretion
 from care.knowledge import Knowledge
 from care.terms import Level, Truth
 from care.triage import Case, Verdict, judge, next_question
@@ -70,7 +71,8 @@ class Symptoms:
             return None
         if turn.late_hours and WORSE not in interview.findings:
             return WORSE
-        finding = next_question(case, self.knowledge, interview.asked)
+        unasked = load_discretion().unasked if turn.session.discreet else ()
+        finding = next_question(case, self.knowledge, (*interview.asked, *unasked))
         if finding is None or (len(interview.asked) < MOST_QUESTIONS and not interview.advised):
             return finding
         if_yes = judge(Case({**case.findings, finding: Truth.PRESENT}, case.quantities), self.knowledge)

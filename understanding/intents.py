@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from care.terms import COMMANDS, Intent
+from understanding.people import persons
 from understanding.phrases import Hit
 from understanding.text import Token
 from understanding.wordbook import wordbook
@@ -26,6 +27,8 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
     found = [(hit, Intent(hit.name)) for hit in hits if hit.kind == "intent" and hit.span.sure and not hit.span.denied]
     found.sort(key=lambda pair: -pair[0].span.words.bit_count())
     order = _order(tokens, hits, [pair for pair in found if pair[1] in COMMANDS], symptom)
+    if order is Intent.ERASE and persons(hits):
+        return (Intent.ERASE_PERSON,)
     kept = [intent for _, intent in found if intent not in COMMANDS or intent is order]
     return tuple(dict.fromkeys(kept))
 
@@ -33,6 +36,10 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
 def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]], symptom: bool) -> Intent | None:
     """The command that leaves the fewest words of the message unsaid; of equals the one told by the longest form."""
     asides = _asides(tokens, hits)
+    parts = {
+        Intent.ERASE: _of_whom(hits, [hit for hit, command in found if command is Intent.ERASE]),
+        Intent.SHARE: _how_long(tokens, hits),
+    }
     signs = _union(hit.span.words for hit in hits if hit.kind == "finding" and hit.span.sure) if symptom else 0
     if sum(not asides >> place & 1 for place in range(len(tokens))) > LONGEST_COMMAND:
         return None
@@ -42,12 +49,28 @@ def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]
         spans = [hit.span for hit, command in found if command is intent]
         said = _union(span.words for span in spans)
         longest = max(span.words.bit_count() for span in spans)
-        besides, weight = _besides(tokens, said, asides), max((span.words & ~small).bit_count() for span in spans)
+        free = asides | parts.get(intent, 0)
+        besides, weight = _besides(tokens, said, free), max((span.words & ~small).bit_count() for span in spans)
         if besides > min(max(weight - 2, 0), MOST_BESIDES) or signs & ~said & ~small or _is_denied(hits, said):
             continue
         if best is None or (besides, -longest) < best[:2]:
             best = besides, -longest, intent
     return best[2] if best else None
+
+
+def _of_whom(hits: list[Hit], erasing: list[Hit]) -> int:
+    """Bit mask of the person whose data are to be erased, named after the order began: before it stands who did it."""
+    begins = min((hit.span.first for hit in erasing), default=0)
+    named = [hit.span for hit in persons(hits) if hit.span.first > begins]
+    return _union(1 << place for span in named for place in range(span.first, span.last + 1))
+
+
+def _how_long(tokens: list[Token], hits: list[Hit]) -> int:
+    """Bit mask of the amounts of time: units, and the numbers before them."""
+    units = [hit.span for hit in hits if hit.kind == "unit" and hit.span.sure]
+    figures = _union(hit.span.words for hit in hits if hit.kind == "number" and hit.span.sure)
+    figures |= _union(1 << place for place, token in enumerate(tokens) if token.text.isdecimal())
+    return _union(span.words | (figures & 1 << span.first >> 1) for span in units)
 
 
 def _besides(tokens: list[Token], said: int, asides: int) -> int:

@@ -44,8 +44,6 @@ thanks = Mer7ba. Thella f rassek.
 off-topic = Hadi ma n9derch n3awnek fiha.
 medicine-refused = Ma n9derch n3tik dwa wla lqiyas dyalou wla werqet ddwa.
 medicine-instead = Lpharmacien wla tbib y9der yjawbek. Goul liya chnou kat7ess bih w ngoul lik wach mosta3jal. Chrebti ddwa bezzaf? 3eyyet l 0801 000 180 wla 141.
-erased = ✅ Kolchi tmse7 mn 3ndi: lhedra, l2ajwiba, nata2ij lm7foda, w ssarout li kan kayqrahom.
-erased-beyond-us = Ba9i dakchi li ma nweslch lih: les messages f tilifounek w 3nd WhatsApp wla Telegram. Mse7 lhedra 7ta nta.
 stopped = Wakha: ma ghadich nsift lik chi 7aja mn rassi. Ma tmse7 walou. Kteb liya imta ma bghiti, wla kteb « mse7 kolchi » bach ytmse7 kolchi.
 shared-nothing = Ma kayna 7ta page dyalk mtpartagya: ma kayn ma ytlgha. Bach ytmse7 kolchi mn 3ndi, kteb « mse7 kolchi ».
 resumed = Rje3t. Bach n3awnek?
@@ -59,6 +57,7 @@ information-signs = 3alamat khassek t3eyyet fihom deghya l 141 wla 15: { $signs 
 information-own = Ila kan chi 7edd fih hadchi daba, kteb liya chnou fih, wla 3eyyet l 141.
 information-none = Ma 3ndich werqa medmouna 3la had lmawdou3.
 apology = Sme7 liya, ma 9dertch nqra l message dyalk. 3awed ktbou f jomla we7da. Ila kan chi 7aja khatira: 141 wla 15.
+one-at-a-time = Message wa7ed f koll merra 3afak: les messages bzaf w ma 9ritch llekhrin. Tsenna jjwab dyali w 3awed ktebhom. Ila kan chi 7aja khatira: 141 wla 15.
 
 emergency-general =
     🔴 Hadi 7ala mosta3jala. Tleb lm3awna daba.

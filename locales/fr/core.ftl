@@ -44,8 +44,6 @@ thanks = Avec plaisir. Prenez soin de vous.
 off-topic = Je ne peux pas aider pour cela.
 medicine-refused = Je ne peux pas donner un médicament, une dose ou une ordonnance.
 medicine-instead = Le pharmacien ou le médecin peut vous le dire. Dites-moi ce que vous sentez : je vous dis si c'est urgent. Avalé trop de médicament ? Appelez le 0801 000 180 ou le 141.
-erased = ✅ Tout est effacé chez moi : la discussion, les réponses, les valeurs gardées, la clé qui les lisait.
-erased-beyond-us = Il reste ce que je ne peux pas atteindre : les messages dans votre téléphone et chez WhatsApp ou Telegram. Effacez aussi la discussion.
 stopped = C'est noté : je ne vous enverrai plus rien de moi-même. Rien n'est effacé. Écrivez-moi quand vous voulez, ou « efface tout » pour tout détruire.
 shared-nothing = Aucune page de vous n'est partagée : il n'y a rien à annuler. Pour tout détruire chez moi, écrivez « efface tout ».
 resumed = Me revoilà. Que puis-je faire pour vous ?
@@ -59,6 +57,7 @@ information-signs = Signes qui demandent d'appeler le 141 ou le 15 tout de suite
 information-own = Si quelqu'un a cela maintenant, écrivez-moi ce qu'il a, ou appelez le 141.
 information-none = Je n'ai pas de fiche sûre sur ce sujet.
 apology = Pardon, je n'ai pas pu traiter votre message. Écrivez-le encore une fois, en une phrase. Si c'est grave : 141 ou 15.
+one-at-a-time = Un message à la fois, s'il vous plaît : il y en a trop, je n'ai pas lu les derniers. Attendez mes réponses, puis écrivez-les de nouveau. Si c'est grave : 141 ou 15.
 
 emergency-general =
     🔴 C'est une urgence. Demandez de l'aide maintenant.
