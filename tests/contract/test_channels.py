@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import logging
 from collections.abc import AsyncIterator
@@ -19,7 +20,12 @@ from bot.channels.download import LARGEST
 from bot.channels.meta import Meta
 from bot.channels.telegram import Telegram
 from bot.channels.twilio import Twilio
-from bot.messages import Button, File, MediaRef, Outgoing, Report
+from bot.engine.embedded import Embedded
+from bot.engine.engine import Deliver, Settled
+from bot.messages import Button, File, Incoming, MediaRef, Outgoing
+from bot.storage.keyring import Keyring, Pepper, new_ring_text
+from bot.web import build, listen
+from handlers.turn import Session
 from tests.standins import meta, telegram, twilio
 from tests.standins.meta import MetaStandIn
 from tests.standins.provider import Fault, Operation, Sent
@@ -35,6 +41,7 @@ class Make(Protocol):
     def __call__(self, url: str, time_limit: float = ...) -> Channel: ...
 
 
+PNG = b"\x89PNG an invented chart"
 PHOTO = b"\xff\xd8\xff\xe0 an invented photo \xff\xd9"
 PATIENT, HASTY = 10.0, 0.3  # seconds a channel waits for an answer; hasty where none will come
 
@@ -77,10 +84,15 @@ def _twilio(url: str, time_limit: float = PATIENT) -> Twilio:
         account_sid=twilio.ACCOUNT,
         auth_token=twilio.TOKEN,
         sender=twilio.NUMBER,
+        reminder={"fr": f"HX{0:032}"},
         public_url=TwilioStandIn.public_url,
         api_url=url,
         time_limit=time_limit,
     )
+
+
+def _twilio_with_buttons(url: str, time_limit: float = PATIENT) -> Twilio:
+    return dataclasses.replace(_twilio(url, time_limit), quick_replies=[f"HX{taps:032}" for taps in (1, 2, 3)])
 
 
 def _meta(url: str, time_limit: float = PATIENT) -> Meta:
@@ -108,9 +120,13 @@ async def _opened(channel: Channel) -> AsyncIterator[Channel]:
 PLATFORMS: dict[str, tuple[type[Provider], Make, str]] = {
     "telegram": (TelegramStandIn, _telegram, telegram.PERSON),
     "twilio": (TwilioStandIn, _twilio, twilio.PERSON),
+    "twilio, with buttons": (TwilioStandIn, _twilio_with_buttons, twilio.PERSON),
     "meta": (MetaStandIn, _meta, meta.PERSON),
     "meta, number hidden": (MetaStandIn, _meta, meta.SCOPED),
 }
+
+
+WHATSAPP = [name for name in PLATFORMS if name != "telegram"]
 
 
 @pytest.fixture(params=PLATFORMS)
@@ -212,6 +228,42 @@ async def test_limits_are_within_what_the_house_promises(house: House) -> None:
     assert limits.label >= 20 and limits.payload >= 64
 
 
+async def test_as_many_choices_as_can_be_tapped_fit_with_their_longest_labels(house: House) -> None:
+    await house.say_hello()
+    limits = house.channel.limits
+    for count in range(1, (limits.taps or limits.buttons) + 1):
+        buttons = tuple(
+            Button(payload=f"{n:0{limits.payload}}", label=f"{n}{'ش' * (limits.label - 1)}") for n in range(count)
+        )
+        longest = "ع" * min(limits.text, limits.tapped_text or limits.text)
+        await house.channel.send(house.person, Outgoing(text=longest, buttons=buttons, opener="Choisir parmi tout !"))
+        assert len(house.provider.sent[-1].buttons) == (0 if limits.numbered else count)
+    assert house.provider.violations == []
+
+
+async def test_a_picture_and_a_file_arrive_where_the_channel_carries_them(house: House) -> None:
+    await house.say_hello()
+    limits = house.channel.limits
+    if limits.pictures:
+        await house.channel.send(house.person, Outgoing(text="a", picture=PNG))
+        assert house.provider.sent[-1] == Sent(house.person, "a", picture=PNG)
+    if limits.files:
+        file = File(name="sehti.pdf", mime="application/pdf", data=b"%PDF-1.7")
+        await house.channel.send(house.person, Outgoing(text="a", file=file))
+        assert house.provider.sent[-1] == Sent(house.person, "a", file=file.data)
+    await house.channel.send(house.person, Outgoing(text="b"))
+    assert house.provider.sent[-1] == Sent(house.person, "b")
+    assert house.provider.violations == []
+
+
+@pytest.mark.parametrize("house", WHATSAPP, indirect=True)  # Telegram lets us write at any time
+async def test_what_is_sent_later_than_one_may_ask_goes_in_a_template(house: House) -> None:
+    await house.channel.send(house.person, Outgoing(text="ghdda\nm3a 9", template="ary-Latn"))
+    [sent] = house.provider.sent
+    assert sent.text == "ghdda · m3a 9" and sent.template
+    assert house.provider.violations == []
+
+
 DELIVERY = [
     (Fault.TOO_MANY, TryLater, False),
     (Fault.HANG, Uncertain, True),
@@ -267,6 +319,23 @@ async def test_trouble_while_fetching_says_what_to_do(
     assert await house.channel.fetch(message.media[0]) == PHOTO
 
 
+@pytest.mark.parametrize(  # Telegram tells a path only, and the host is the one configured
+    ("house", "step"),
+    [*((name, "download") for name in PLATFORMS), *((name, "fetch") for name in WHATSAPP)],
+    indirect=["house"],
+)
+@pytest.mark.parametrize("fault", [Fault.ASTRAY, Fault.INWARD], ids=lambda fault: fault.name)
+async def test_a_redirect_to_another_host_or_to_a_private_address_is_not_followed(
+    house: House, fault: Fault, step: Operation
+) -> None:
+    [message] = house.channel.receive(house.provider.photo(PHOTO))
+    house.provider.order(step, fault)
+    with pytest.raises((Refused, Gone)):
+        await house.channel.fetch(message.media[0])
+    house.provider.calm()
+    assert await house.channel.fetch(message.media[0]) == PHOTO
+
+
 async def test_a_file_over_the_cap_is_refused(house: House) -> None:
     [message] = house.channel.receive(house.provider.document(bytes(LARGEST + 1), "image/jpeg"))
     with pytest.raises(Refused):
@@ -281,6 +350,97 @@ async def test_a_provider_that_cannot_be_reached_is_tried_later(name: str, unuse
     async with _opened(make(f"http://127.0.0.1:{unused_tcp_port}")) as channel:
         with pytest.raises(TryLater):
             await channel.send(person, Outgoing(text="a"))
+
+
+# --- around a turn
+
+
+async def test_a_turn_that_fails_fails_as_it_would_alone(house: House) -> None:
+    [message] = house.channel.receive(house.provider.text("salam", house.person))
+    house.provider.order("announce", Fault.BROKEN, Fault.BROKEN)
+    house.provider.order("erase", Fault.BROKEN, Fault.BROKEN)
+    with pytest.raises(ZeroDivisionError):
+        async with house.channel.attending([message]):
+            raise ZeroDivisionError
+
+
+async def test_erasing_what_is_gone_is_no_error_and_a_provider_that_fails_is_asked_again(house: House) -> None:
+    [message] = house.channel.receive(house.provider.photo(PHOTO, "salam", house.person))
+    await house.say_hello()
+    sent = await house.channel.send(house.person, Outgoing(text="a"))
+    traces = [trace for trace in (message.trace, sent) if trace]
+    house.provider.order("erase", Fault.BROKEN)
+    with pytest.raises(TryLater):
+        await house.channel.erase(house.person, traces)
+    for _ in range(2):
+        await house.channel.erase(house.person, traces)
+    await house.channel.erase(house.person, [])
+    assert message.trace in house.provider.deleted
+
+
+# --- with the web server and the mailbox behind it
+
+
+@asynccontextmanager
+async def _serving(channel: Channel, folder: Path) -> AsyncIterator[tuple[str, Embedded]]:
+    engine = Embedded(folder / "sehti.db", Keyring.parse(new_ring_text()), Pepper(b"p" * 32))
+    runner = await listen(build({channel.name: channel}, engine, engine.ready), "127.0.0.1", 0)
+    host, port = runner.addresses[0][:2]
+    try:
+        yield f"http://{host}:{port}", engine
+    finally:
+        await runner.cleanup()
+        await engine.stop(1)
+
+
+async def test_what_comes_twice_or_out_of_order_is_answered_once_in_the_order_it_came(
+    house: House, tmp_path: Path
+) -> None:
+    first, second = (house.provider.tap(payload, house.person) for payload in ("answer:1", "answer:2"))
+    answered: list[str | None] = []
+
+    async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        answered.extend(message.choice for message in messages)
+        return Settled(session, (Outgoing(text="a"),))
+
+    async with _serving(house.channel, tmp_path) as (site, engine):
+        running = asyncio.create_task(engine.run(converse, _deliver(house.channel)))
+        for delivery in (second, first, second, first, second):
+            assert await house.provider.knock(site, delivery) == 200
+        await house.provider.answers(2)
+    await running
+    assert answered == ["answer:2", "answer:1"]
+    assert len(house.provider.sent) == 2
+
+
+@pytest.mark.parametrize("house", WHATSAPP, indirect=True)  # Telegram does not report
+async def test_an_answer_that_may_have_arrived_is_settled_by_the_providers_report(house: House, tmp_path: Path) -> None:
+    async with house.facing(Fault.HANG) as channel, _serving(channel, tmp_path) as (site, engine):
+
+        async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+            return Settled(session, (Outgoing(text="a"),))
+
+        house.provider.order("send", Fault.HANG)
+        running = asyncio.create_task(engine.run(converse, _deliver(channel)))
+        await house.provider.knock(site, house.provider.tap("answer:1", house.person))
+        await _until(engine, uncertain=1)
+        assert await house.provider.knock(site, house.provider.report(0, "delivered")) == 200
+        await _until(engine, uncertain=0)
+    await running
+    assert len(house.provider.sent) == 1
+
+
+def _deliver(channel: Channel) -> Deliver:
+    async def deliver(_name: str, address: str, message: Outgoing) -> str:
+        return await channel.send(address, message)
+
+    return deliver
+
+
+async def _until(engine: Embedded, uncertain: int) -> None:
+    async with asyncio.timeout(10):
+        while (await engine.inspect()).get("outgoing.uncertain", 0) != uncertain:
+            await asyncio.sleep(0.01)
 
 
 # --- secrets
