@@ -1,4 +1,4 @@
-"""The command line: chat, ask, serve, work, migrate, check, review, doctor, keys, predict, explain."""
+"""The command line: chat, ask, serve, work, migrate, dead, check, review, doctor, keys, predict, explain."""
 
 from __future__ import annotations
 
@@ -7,18 +7,25 @@ import json
 import logging
 import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import structlog
 import typer
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Sehti (صحتي).")
 keys = typer.Typer(no_args_is_help=True, help="Keys of the service.")
 predict = typer.Typer(no_args_is_help=True, help="Measure: run files through the same path as the service.")
 bench = typer.Typer(no_args_is_help=True, help="Benchmark: a markdown table of one run on this machine.")
+dead = typer.Typer(no_args_is_help=True, help="Messages that were given up.")
 app.add_typer(keys, name="keys")
+app.add_typer(dead, name="dead")
 app.add_typer(predict, name="predict")
 app.add_typer(bench, name="bench")
 
@@ -66,47 +73,114 @@ def ask(
 
 
 @app.command()
-def serve() -> None:
-    """Open the doors: webhooks, health, metrics; answer until told to stop."""
+def serve(
+    answer: Annotated[
+        bool, typer.Option("--work", help="PostgreSQL: answer in this process too, not only in `./sehti work`")
+    ] = False,
+) -> None:
+    """Open the doors: webhooks, health, metrics, until told to stop. With SQLite this process answers as well."""
+    from bot.storage.postgres import is_postgres
+
+    _run_house(doors=True, answer=lambda url: answer or not is_postgres(url))
+
+
+@app.command()
+def work() -> None:
+    """Answer what `serve` keeps in PostgreSQL. With SQLite `serve` does it itself, so this one waits idly."""
+    from bot.storage.postgres import is_postgres
+
+    with _failing():
+        shared = is_postgres(_settings().database_url)
+    if not shared:
+        typer.echo("the embedded engine works inside `serve`; this process has nothing to do and waits for its end")
+        signal.sigwait({signal.SIGTERM, signal.SIGINT})
+        return
+    _run_house(doors=False, answer=lambda _url: True)
+
+
+def _run_house(*, doors: bool, answer: Callable[[str], bool]) -> None:
+    """Run a process of the service; `answer`: whether it answers, by the database's address."""
     from bot.app import House
-    from bot.settings import Misconfigured, load
-    from bot.storage.database import Unusable
-    from bot.storage.keyring import KeyringError
 
     _quiet_logs()
     log = structlog.get_logger()
 
     async def run() -> None:
-        house = House.of(load())
-        await house.serve(lambda port: log.info("serving", port=port))
+        settings = _settings()
+        answers = answer(settings.database_url)
+        house = House.of(settings)
+        await house.serve(lambda port: log.info("serving", port=port, answers=answers), doors=doors, answer=answers)
+
+    with _failing():
+        asyncio.run(run())
+
+
+def _settings() -> Settings:
+    from bot.settings import load
+
+    return load()
+
+
+@contextmanager
+def _failing() -> Iterator[None]:
+    """What cannot work as it is set up is told in a sentence, not with a traceback."""
+    from bot.settings import Misconfigured
+    from bot.storage.database import Unusable
+    from bot.storage.keyring import KeyringError
 
     try:
-        asyncio.run(run())
+        yield
     except (Misconfigured, KeyringError, Unusable) as error:
         raise _fail(str(error)) from None
 
 
 @app.command()
-def work() -> None:
-    """A worker process. With the embedded engine `serve` does the work itself, so this one waits idly."""
-    typer.echo("the embedded engine works inside `serve`; this process has nothing to do and waits for its end")
-    signal.sigwait({signal.SIGTERM, signal.SIGINT})
+def migrate(
+    source: Annotated[str | None, typer.Option("--from", help="move an installation: where it is now")] = None,
+    target: Annotated[str | None, typer.Option("--to", help="and the empty database it goes to")] = None,
+) -> None:
+    """Bring the database to this version; with --from and --to, move everything into another one."""
+    from bot.storage import database, moving, postgres
+
+    with _failing():
+        if source and target:
+            for table, rows in moving.move(source, target).items():
+                typer.echo(f"{table}: {rows} rows")
+            typer.echo("all rows are there; set SEHTI_DATABASE_URL to the new address before you start again")
+            return
+        if source or target:
+            raise _fail("--from and --to belong together")
+        url = _settings().database_url
+        if postgres.is_postgres(url):
+            postgres.migrate(url)
+        else:
+            database.migrate(database.path_of(url))
+    typer.echo("the database is at this version")
 
 
-@app.command()
-def migrate() -> None:
-    """Bring the database to this version."""
-    from bot.engine.embedded import path_of
-    from bot.settings import Misconfigured, load
-    from bot.storage.database import Unusable
-    from bot.storage.database import migrate as migrate_file
+@dead.command("list")
+def dead_list() -> None:
+    """Messages no turn could be made of: row, when it came, how often it was tried; never who or what."""
+    from bot.storage import outside
+    from bot.storage.dead import list_dead
 
-    try:
-        path = path_of(load().database_url)
-        migrate_file(path)
-    except (Misconfigured, Unusable) as error:
-        raise _fail(str(error)) from None
-    typer.echo(f"{path} is at this version")
+    with _failing(), outside.transaction(_settings().database_url) as connection:
+        rows = list_dead(connection)
+    for one in rows:
+        arrived = datetime.fromtimestamp(one.arrived, UTC).isoformat(timespec="seconds")
+        typer.echo(f"{one.row}\t{arrived}\t{one.attempts} tries\tchat {one.chat[:6]}")
+    typer.echo(f"{len(rows)} dead", err=True)
+
+
+@dead.command("replay")
+def dead_replay(rows: Annotated[list[int] | None, typer.Argument(help="which rows; without, all")] = None) -> None:
+    """Have dead messages tried once more, within half a minute, by whoever serves."""
+    from bot.storage import outside
+    from bot.storage.dead import replay
+
+    with _failing(), outside.transaction(_settings().database_url) as connection:
+        count = replay(connection, rows or None)
+    typer.echo(f"{count} wait for another try")
 
 
 @app.command()

@@ -6,7 +6,7 @@ import asyncio
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import structlog
@@ -17,6 +17,7 @@ from bot.conversation import Conversation
 from bot.messages import Incoming, MediaRef, Outgoing
 from bot.reading.pool import PoolReader
 from bot.settings import Misconfigured, Settings
+from bot.sharing import Publisher
 from bot.words import locales, say
 from care.analytes import load_analytes
 from care.checklist import load_checklists
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bot.channels.telegram import Presentation
-    from bot.engine.embedded import Embedded
+    from bot.engine.engine import Engine
 
 # Web, database and platforms are imported where they are needed: a conversation in a terminal does not wait for them.
 log = structlog.get_logger()
@@ -48,8 +49,9 @@ def conversation(
     reader: Reader,
     channels: Mapping[str, Channel],
     policy: Policy | None = None,
+    publish: Publisher | None = None,
 ) -> Conversation:
-    """The thinking part: rooms, knowledge, and a way to fetch what was attached."""
+    """The thinking part: rooms, knowledge, a way to fetch what was attached, and one to put a page behind a link."""
 
     async def fetch(channel: str, media: MediaRef) -> bytes:
         if channel not in channels:
@@ -61,9 +63,10 @@ def conversation(
         return channel.attending(messages) if channel and messages[-1].wake is None else nullcontext()
 
     known = knowledge(), load_analytes(), load_checklists()
-    table = rooms(*known, reader, locales(), policy or Policy())
+    ruled = replace(policy or Policy(), sharing=publish is not None)
+    table = rooms(*known, reader, locales(), ruled)
     limits: dict[str, Limits] = {name: channel.limits for name, channel in channels.items()}
-    return Conversation(table, knowledge(), fetch, limits, attend)
+    return Conversation(table, knowledge(), fetch, limits, attend, publish, ruled.record_months)
 
 
 def is_urgent(message: Incoming) -> bool:
@@ -76,8 +79,18 @@ def is_urgent(message: Incoming) -> bool:
 
 def apologise(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
     """What to say when a message could not be answered after several attempts."""
+    return (_said(messages, "apology"),)
+
+
+def ask_to_wait(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
+    """What to say to somebody who writes faster than anybody can read."""
+    return (_said(messages, "one-at-a-time"),)
+
+
+def _said(messages: Sequence[Incoming], sentence: str) -> Outgoing:
+    """One of our sentences, in the variety these messages are written in."""
     text = "\n".join(message.text for message in messages)
-    return (Outgoing(text=say(reply_locale(identify(text), None, text), "apology")),)
+    return Outgoing(text=say(reply_locale(identify(text), None, text), sentence))
 
 
 def channels_of(settings: Settings) -> dict[str, Channel]:
@@ -143,21 +156,28 @@ def _presentation(locale: str) -> Presentation:
     )
 
 
-def embedded(settings: Settings) -> Embedded:
-    """The mailbox in one SQLite file. Raises Misconfigured, KeyringError or Unusable."""
-    from bot.engine.embedded import Embedded
+def mailbox(settings: Settings) -> Engine:
+    """The mailbox in the home its address names. Raises Misconfigured, KeyringError or Unusable."""
+    from bot.engine.home import Manners
     from bot.storage.keyring import Keyring, Pepper
+    from bot.storage.postgres import is_postgres
 
-    return Embedded(
-        settings.database_url,
-        Keyring.parse(settings.keyring_text()),
-        Pepper.parse(settings.pepper_text()),
+    secrets = Keyring.parse(settings.keyring_text()), Pepper.parse(settings.pepper_text())
+    manners = Manners(
         burst=settings.burst_seconds,
         urgent=is_urgent,
         apologise=apologise,
+        ask_to_wait=ask_to_wait,
         idle=settings.session_hours * 3600,
         record_idle=settings.record_months * _MONTH,
     )
+    if is_postgres(settings.database_url):
+        from bot.engine.distributed import Distributed
+
+        return Distributed(settings.database_url, *secrets, manners)
+    from bot.engine.embedded import Embedded
+
+    return Embedded(settings.database_url, *secrets, manners)
 
 
 _MONTH = 365 * 24 * 3600 / 12  # seconds
@@ -168,7 +188,7 @@ class House:
     """A running service: doors, mailbox, conversation, reader."""
 
     settings: Settings
-    engine: Embedded
+    engine: Engine
     channels: dict[str, Channel]
     reader: PoolReader
 
@@ -178,37 +198,52 @@ class House:
         channels = channels_of(settings)
         if not channels:
             raise Misconfigured(_NO_CHANNEL)
-        return cls(settings, embedded(settings), channels, PoolReader(workers=settings.ocr_workers))
+        return cls(settings, mailbox(settings), channels, PoolReader(workers=settings.ocr_workers))
 
-    async def serve(self, started: Callable[[int], None]) -> None:
-        """Open the doors and serve until SIGTERM or SIGINT. `started` is told the port."""
-        from bot.web import admin_app, build, listen
+    async def serve(self, started: Callable[[int | None], None], *, doors: bool = True, answer: bool = True) -> None:
+        """Serve until SIGTERM or SIGINT. `started` is told the port.
 
+        `doors`: keep what comes in; `answer`: answer what was kept, here or by other processes.
+        """
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stopping.set)
         for channel in self.channels.values():
             await channel.start()
-        settings = self.settings
-        policy = Policy(settings.operator, settings.silence_minutes * 60, settings.record_months)
-        turn = conversation(self.reader, self.channels, policy)
         understand("")  # reads the lexicon now: the first person must not wait for it
-        working = asyncio.create_task(self.engine.run(turn, self._deliver))
-        runners = [
-            await listen(build(self.channels, self.engine, self.engine.ready), "0.0.0.0", self.settings.port),  # noqa: S104 - behind a proxy
-            await listen(admin_app(), *self.settings.admin),
-        ]
-        started(_port(runners[0]))
+        working = [asyncio.create_task(self.engine.run(self._conversation(), self._deliver))] if answer else []
+        runners = await self._listen(doors)
+        started(_port(runners[0]) if doors else None)
         await stopping.wait()
         log.info("stopping")
         for runner in runners:
             await runner.cleanup()
         await self.engine.stop(GRACE)
-        await working
+        await asyncio.gather(*working)
         for channel in self.channels.values():
             await channel.close()
         await self.reader.close()
+
+    def _conversation(self) -> Conversation:
+        settings = self.settings
+        policy = Policy(settings.operator, settings.silence_minutes * 60, settings.record_months)
+        publish = Publisher(settings.public_url) if settings.public_url else None
+        return conversation(self.reader, self.channels, policy, publish)
+
+    async def _listen(self, doors: bool) -> list[web.AppRunner]:
+        """The public site first, if this process has one; the private one unless another process here serves it."""
+        from bot.web import admin_app, build, listen
+
+        runners = []
+        if doors:
+            site = build(self.channels, self.engine, self.engine.ready)
+            runners.append(await listen(site, "0.0.0.0", self.settings.port))  # noqa: S104 - behind a proxy
+        try:
+            runners.append(await listen(admin_app(), *self.settings.admin))
+        except OSError:
+            log.warning("admin_address_taken")
+        return runners
 
     async def _deliver(self, channel: str, address: str, message: Outgoing) -> str | None:
         if channel not in self.channels:
@@ -224,7 +259,7 @@ def _port(runner: web.AppRunner) -> int:
     return int(address[1])
 
 
-def terminal(reader: Reader) -> tuple[Console, Conversation]:
+def terminal(reader: Reader, publish: Publisher | None = None) -> tuple[Console, Conversation]:
     """The terminal's channel and the same conversation as the service, without a mailbox."""
     console = Console()
-    return console, conversation(reader, {console.name: console})
+    return console, conversation(reader, {console.name: console}, publish=publish)

@@ -41,7 +41,11 @@ def examine() -> Iterator[Finding]:
         return
     yield Finding("settings", True, "read")
     yield _keys(settings)
-    yield _tried("database", lambda: _database(settings), "make the folder of SEHTI_DATABASE_URL writable")
+    yield _tried(
+        "database",
+        lambda: _database(settings),
+        "give SEHTI_DATABASE_URL a folder that can be written, or a server that answers",
+    )
     states = {"telegram": settings.telegram_on, "twilio": settings.twilio_on, "meta": settings.meta_on}
     on = [name for name, is_on in states.items() if is_on]
     mend = "set SEHTI_TELEGRAM_*, SEHTI_TWILIO_* or SEHTI_META_*"
@@ -101,8 +105,11 @@ def _keys(settings: Settings) -> Finding:
 
 
 def _database(settings: Settings) -> str:
-    from bot.engine.embedded import path_of
+    from bot.storage.database import path_of
+    from bot.storage.postgres import examine, is_postgres
 
+    if is_postgres(settings.database_url):
+        return examine(settings.database_url)
     path: Path = path_of(settings.database_url)
     path.parent.mkdir(parents=True, exist_ok=True)
     probe = path.parent / ".writable"

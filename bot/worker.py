@@ -50,7 +50,7 @@ class Dead:
 
 @dataclass
 class History:
-    """What happened to an answer so far; forgotten at a restart, which only means a try more."""
+    """What happened to an answer so far."""
 
     tries: int = 0
     failures: int = 0  # of a kind no channel names

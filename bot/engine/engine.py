@@ -69,6 +69,12 @@ class Engine(Store, Protocol):
     async def stop(self, grace: float) -> None:
         """Finish what is running within `grace` seconds, take nothing new, close."""
 
+    async def ready(self) -> bool:
+        """Whether a message could be kept right now."""
+
+    async def inspect(self) -> dict[str, int]:
+        """Rows of each table, of each queue by state, and of chats by key."""
+
 
 class Unavailable(Exception):
     """The store cannot keep anything right now (locked, full, gone)."""

@@ -19,7 +19,7 @@ import structlog
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, create_engine, event, func, select
+from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -216,6 +216,32 @@ async def inspect(path: Path) -> dict[str, int]:
         raise Unusable(f"The database {path} has no tables yet: run the migration or start the service.") from None
     finally:
         await engine.dispose()
+
+
+def path_of(url: str | Path) -> Path:
+    """The file a `sqlite:///path` names; a path stays as it is."""
+    if isinstance(url, Path) or "://" not in url:
+        return Path(url)
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database:
+        raise Unusable("The database address must look like sqlite:///var/sehti.db for the embedded mailbox.")
+    return Path(parsed.database)
+
+
+@contextmanager
+def unserved(path: Path) -> Iterator[None]:
+    """A while in which no process serves the file. Raises Unusable when one does, or there is no file."""
+    if not path.exists():
+        raise Unusable(f"There is no database {path}.")
+    with closing(_Lock(path)):
+        yield
+
+
+def open_outside(path: Path) -> Engine:
+    """A connection that writes, for a command beside the process that serves the file. Raises Unusable."""
+    if not path.exists():
+        raise Unusable(f"There is no database {path} yet: it is made at the first start.")
+    return _writing(path, busy_seconds=5.0)
 
 
 class _Lock:

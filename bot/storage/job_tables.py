@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, text
 
 from bot.storage.schema import fact
 
-_NAME = "procrastinate"  # the fact that tells which version of it made the tables
+OWN_FACT = "procrastinate"  # tells which version of the library made the tables
 _LOOKED_UP = text("SELECT to_regclass('procrastinate_jobs')")
 _BY_LOCK = (
     # Each look for the next job asks for every candidate whether its chat has an earlier one: without this index that
@@ -21,8 +21,8 @@ _BY_LOCK = (
 
 def upgrade(connection: Connection) -> None:
     """Create the queue's tables, or run what the library changed since they were made. PostgreSQL only."""
-    installed = version(_NAME)
-    made = connection.scalar(select(fact.c.value).where(fact.c.name == _NAME))
+    installed = version(OWN_FACT)
+    made = connection.scalar(select(fact.c.value).where(fact.c.name == OWN_FACT))
     if connection.scalar(_LOOKED_UP) is None:
         _run(connection, SchemaManager.get_schema())
     elif made is not None and _order(made) < _order(installed):
@@ -30,8 +30,8 @@ def upgrade(connection: Connection) -> None:
             if _order(made) < _order(step.name.partition("_")[0]) <= _order(installed):
                 _run(connection, step.read_text(encoding="utf-8"))
     _run(connection, _BY_LOCK)
-    connection.execute(delete(fact).where(fact.c.name == _NAME))
-    connection.execute(insert(fact).values(name=_NAME, value=installed))
+    connection.execute(delete(fact).where(fact.c.name == OWN_FACT))
+    connection.execute(insert(fact).values(name=OWN_FACT, value=installed))
 
 
 def _order(release: str) -> tuple[int, ...]:

@@ -35,7 +35,7 @@ _ASK_AGAIN = 600.0  # seconds before somebody who writes on and on is asked agai
 _BAD_BODY = (Unreadable, ValidationError)  # altered, or written by a release whose messages looked otherwise
 _NOTE: dict[str, Insert] = {
     "sqlite": sqlite.insert(seen).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(seen).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(seen).on_conflict_do_nothing().execution_options(preserve_rowcount=True),
 }
 
 _ADD_FACT: dict[str, Insert] = {
@@ -458,6 +458,15 @@ def chats_waiting(connection: Connection, now: float) -> tuple[list[str], list[s
     )
     due = connection.scalars(select(wake.c.chat).where(wake.c.due <= now).order_by(wake.c.due)).all()
     return list(dict.fromkeys([*incoming_, *due])), outgoing_
+
+
+def waiting_since(connection: Connection, name: str) -> tuple[float, float] | None:
+    """When the first and the last of the chat's waiting messages arrived (Unix seconds); None when none waits."""
+    waiting = incoming.c.chat == name, incoming.c.state == State.WAITING
+    first, last = connection.execute(
+        select(func.min(incoming.c.arrived), func.max(incoming.c.arrived)).where(*waiting)
+    ).one()
+    return None if first is None else (first, last)
 
 
 def forget_marks(connection: Connection, before: float) -> None:

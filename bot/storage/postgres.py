@@ -125,6 +125,18 @@ def migrate(url: str) -> None:
         engine.dispose()
 
 
+def examine(url: str) -> str:
+    """What there is at this address, in a sentence; nothing is changed. Raises Unusable."""
+    engine = open_outside(url)
+    try:
+        with _refusal(engine.url), engine.connect() as connection:
+            version = connection.scalar(text("SHOW server_version"))
+            made = connection.scalar(text("SELECT to_regclass('alembic_version')"))
+    finally:
+        engine.dispose()
+    return f"PostgreSQL {version} answers, " + ("exists" if made else "no tables yet: run `./sehti migrate`")
+
+
 def open_outside(url: str) -> Engine:
     """A connection for a command beside the running service. Raises Unusable."""
     address = address_of(url)

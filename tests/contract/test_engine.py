@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from time import time
 from typing import Any
@@ -13,15 +14,19 @@ from typing import Any
 import pytest
 
 from bot.channels.channel import Gone, Refused, TryLater, Uncertain
+from bot.engine.distributed import Distributed, Pace
 from bot.engine.embedded import Embedded
 from bot.engine.engine import Converse, Engine, Settled, Unavailable
+from bot.engine.home import Manners
 from bot.messages import Incoming, Outgoing
+from bot.storage.dead import list_dead, replay
 from bot.storage.keyring import Keyring, Pepper, new_ring_text
 from bot.worker import Patience
 from handlers.turn import Erase, Session, Wake
 
 WAIT = 20.0  # generous: only a broken engine waits that long
 HASTY = Patience(pause=0.01, longest_pause=0.02)
+QUICK = Pace(poll=0.02, beat=0.2, silent=2.0, round=0.2)
 
 
 def said(text: str, chat: str = "a", number: int | None = None, **more: Any) -> Incoming:
@@ -68,12 +73,12 @@ class Person:
 class Home:
     """Where an engine keeps its things; opening it twice in a row is a restart."""
 
-    build: Callable[..., Engine]
+    build: Callable[[Manners], Engine]
 
     @asynccontextmanager
     async def running(self, person: Person, **knobs: Any) -> AsyncIterator[Engine]:
         converse, deliver = knobs.pop("converse", person.converse), knobs.pop("deliver", person.deliver)
-        engine = self.build(**{"burst": 0.0, "patience": HASTY, **knobs})
+        engine = self._built(knobs)
         serving = asyncio.create_task(engine.run(converse, deliver))
         try:
             yield engine
@@ -84,21 +89,23 @@ class Home:
     @asynccontextmanager
     async def receiving(self, **knobs: Any) -> AsyncIterator[Engine]:
         """Only the web half: messages are kept and nobody serves them."""
-        engine = self.build(**{"burst": 0.0, "patience": HASTY, **knobs})
+        engine = self._built(knobs)
         try:
             yield engine
         finally:
             await engine.stop(WAIT)
 
+    def _built(self, knobs: dict[str, Any]) -> Engine:
+        return self.build(Manners(**{"burst": 0.0, "patience": HASTY, **knobs}))
 
-@pytest.fixture(params=["embedded"])
+
+@pytest.fixture(params=["embedded", "distributed"])
 def home(request: pytest.FixtureRequest, tmp_path: Path) -> Home:
-    ring, pepper = Keyring.parse(new_ring_text()), Pepper.parse("p" * 32)
-
-    def embedded(**knobs: Any) -> Engine:
-        return Embedded(tmp_path / "sehti.db", ring, pepper, **knobs)
-
-    return Home({"embedded": embedded}[request.param])
+    secrets = Keyring.parse(new_ring_text()), Pepper.parse("p" * 32)
+    if request.param == "embedded":
+        return Home(lambda manners: Embedded(tmp_path / "sehti.db", *secrets, manners))
+    url = request.getfixturevalue("postgres").database()
+    return Home(lambda manners: Distributed(url, *secrets, manners, pace=QUICK))
 
 
 @pytest.fixture
@@ -269,7 +276,7 @@ async def test_an_answer_waits_for_the_provider_and_order_is_kept(home: Home, pe
 
 
 async def test_an_undelivered_answer_survives_a_restart(home: Home, person: Person) -> None:
-    person.troubles += [TryLater(3600.0)]
+    person.troubles += [TryLater(1.0)]
     async with home.running(person) as engine:
         await engine.put([said("one")])
         await person.until(lambda: len(person.turns) == 1)
@@ -334,7 +341,7 @@ async def test_an_erased_chat_leaves_no_row_but_marks(home: Home, person: Person
     async def erasing(session: Session, messages: tuple[Incoming, ...]) -> Settled:
         return replace(await person.converse(session, messages), effects=(Erase(),))
 
-    person.troubles += [TryLater(3600.0)]
+    person.troubles += [TryLater(1.0)]
     async with home.running(person, converse=erasing) as engine:
         await engine.put([said("erase")])
         await person.until(lambda: len(person.turns) == 1)
@@ -343,7 +350,51 @@ async def test_an_erased_chat_leaves_no_row_but_marks(home: Home, person: Person
         await person.receives("re erase")  # the receipt was not lost by the stop
     async with home.receiving() as engine:
         rows = await engine.inspect()
-    assert {table: number for table, number in rows.items() if number} == {"seen": 1, "fact": 1}
+    assert {table for table, number in rows.items() if number} == {"seen", "fact"}
+
+
+async def test_a_message_that_was_given_up_can_be_tried_again(home: Home, person: Person) -> None:
+    async def broken(_session: Session, _messages: tuple[Incoming, ...]) -> Settled:
+        raise RuntimeError
+
+    async with home.running(person, converse=broken, apologise=lambda _messages: (Outgoing(text="sorry"),)) as engine:
+        await engine.put([said("one"), said("two", "b")])
+        await person.until(lambda: len(person.sent) == 2)
+        first, second = await engine.read(list_dead)
+        assert (first.attempts, second.attempts) == (HASTY.attempts, HASTY.attempts)
+        assert first.chat != second.chat
+    person.sent.clear()
+    tomorrow = time() + 25 * 3600
+    async with home.running(person, clock=lambda: tomorrow) as engine:  # it outlives the thread of its chat
+        await engine.tidy()
+        assert await engine.write(partial(replay, rows=[first.row])) == 1
+    async with home.running(person) as engine:
+        await person.receives("re one")
+        assert [dead.row for dead in await engine.read(list_dead)] == [second.row]
+    long_after = time() + 9 * 24 * 3600
+    async with home.receiving(clock=lambda: long_after) as engine:
+        await engine.tidy()
+        assert await engine.read(list_dead) == []
+
+
+async def test_who_writes_too_much_at_once_is_asked_to_wait_and_a_red_flag_is_kept(home: Home, person: Person) -> None:
+    asked: list[str] = []
+
+    def ask_to_wait(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
+        asked.extend(message.text for message in messages)
+        return (Outgoing(text="one at a time"),)
+
+    knobs = {"urgent": lambda one: "flag" in one.text, "ask_to_wait": ask_to_wait, "most_waiting": 3}
+    async with home.receiving(**knobs) as engine:
+        assert await engine.put([said(f"{number}") for number in range(10)]) == 10
+        await engine.put([said("red flag"), said("beyond"), said("calm", "b")])
+        assert await engine.put([said("beyond")]) == 0  # taken, and not kept
+    async with home.running(person, **knobs):
+        await person.until(lambda: len(person.sent) == 6)
+    assert asked == ["3"]
+    assert {text for chat, text in person.sent if chat == "b"} == {"re calm"}
+    answers = [text for chat, text in person.sent if chat == "a"]
+    assert answers == ["one at a time", "re 0", "re 1", "re 2", "re red flag"]
 
 
 async def test_a_flooding_chat_does_not_stop_the_others(home: Home, person: Person) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bot.engine.embedded import Embedded
 from bot.engine.engine import Settled
+from bot.engine.home import Manners
 from bot.messages import Incoming, Outgoing
 from bot.storage.keyring import Keyring, Pepper
 from bot.worker import Patience
@@ -29,9 +30,11 @@ def mailbox(database: Path) -> Embedded:
         database,
         Keyring.parse(RING),
         Pepper.parse(PEPPER),
-        burst=0.0,
-        patience=Patience(pause=0.01, longest_pause=0.05),
-        apologise=lambda messages: [Outgoing(text=f"sorry {messages[0].message_id}")],
+        Manners(
+            burst=0.0,
+            patience=Patience(pause=0.01, longest_pause=0.05),
+            apologise=lambda messages: [Outgoing(text=f"sorry {messages[0].message_id}")],
+        ),
     )
 
 

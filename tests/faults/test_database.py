@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from bot.engine.embedded import Embedded
 from bot.engine.engine import Settled, Unavailable
+from bot.engine.home import Manners
 from bot.messages import Incoming, Outgoing
 from bot.storage.database import Unusable, migrate
 from bot.storage.keyring import Keyring, Pepper, new_ring_text
@@ -67,8 +68,8 @@ class Service:
 @asynccontextmanager
 async def running(path: Path, busy_seconds: float = 0.05) -> AsyncIterator[Service]:
     ring, pepper = Keyring.parse(new_ring_text()), Pepper.parse("p" * 32)
-    patience = Patience(pause=0.02)
-    engine = Embedded(path, ring, pepper, burst=0.0, patience=patience, busy_seconds=busy_seconds)
+    manners = Manners(burst=0.0, patience=Patience(pause=0.02))
+    engine = Embedded(path, ring, pepper, manners, busy_seconds=busy_seconds)
     service = Service(engine)
     serving = asyncio.create_task(engine.run(service.converse, service.deliver))
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from prometheus_client import REGISTRY
 
-from bot.app import conversation, embedded
+from bot.app import conversation, mailbox
 from bot.channels.console import Console
 from bot.conversation import Conversation
 from bot.reading.pool import PoolReader
@@ -66,7 +66,7 @@ async def test_ready_follows_the_mailbox(tmp_path: Path) -> None:
     settings = Settings(
         database_url=f"sqlite:///{tmp_path}/sehti.db", keyring=new_ring_text(), pepper=new_secret_text()
     )
-    engine = embedded(settings)
+    engine = mailbox(settings)
     assert await engine.ready()
     await engine.stop(0.0)
     assert not await engine.ready()

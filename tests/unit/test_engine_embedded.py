@@ -16,10 +16,11 @@ from prometheus_client import REGISTRY, generate_latest
 from structlog.testing import capture_logs
 
 from bot.channels.channel import Refused, TryLater, Uncertain
-from bot.engine.embedded import Embedded, path_of
+from bot.engine.embedded import Embedded
 from bot.engine.engine import Settled
+from bot.engine.home import Manners
 from bot.messages import Incoming, Outgoing
-from bot.storage.database import Unusable, inspect
+from bot.storage.database import Unusable, inspect, path_of
 from bot.storage.keyring import Keyring, Pepper, new_ring_text
 from bot.worker import Again, Patience, attempt_turn
 from handlers.turn import Erase, Session
@@ -56,9 +57,9 @@ class Scene:
         deliver = knobs.pop("deliver", self.deliver)
         patience = Patience(pause=0.01, longest_pause=0.01)
         ring, pepper = Keyring.parse(self.ring), Pepper.parse("p" * 32)
-        engine = Embedded(
-            self.path, ring, pepper, **{"burst": 0.0, "patience": patience, "clock": lambda: self.now, **knobs}
-        )
+        busy_seconds = knobs.pop("busy_seconds", 5.0)
+        manners = Manners(**{"burst": 0.0, "patience": patience, "clock": lambda: self.now, **knobs})
+        engine = Embedded(self.path, ring, pepper, manners, busy_seconds=busy_seconds)
         serving = asyncio.create_task(engine.run(self.converse, deliver))
         try:
             yield engine

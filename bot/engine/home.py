@@ -1,0 +1,242 @@
+"""What the mailbox does in either of its homes: keep, think, deliver, forget; only who wakes whom is theirs."""
+
+from __future__ import annotations
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from time import time
+from typing import Protocol, TypeVar
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.engine.engine import Converse, Deliver, Settled, Store, Unavailable
+from bot.messages import Incoming, Outgoing
+from bot.metrics import BACKLOG, DUPLICATES, ERASED, KEPT, UNAVAILABLE
+from bot.storage.keyring import Keyring, Pepper
+from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken, forget_marks
+from bot.storage.people import People, forget_idle
+from bot.storage.shares import expire
+from bot.worker import Again, Fate, History, Patience, attempt_delivery, attempt_turn, pause
+from handlers.turn import Effect, Unshare
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+TURNS_AT_ONCE = 16
+SENDS_AT_ONCE = 24
+LONGEST_BURST = 3  # gaps: who never pauses is answered too
+HOUSEKEEPING = 30.0  # seconds
+
+_MARKS = 8 * 24 * 3600  # seconds; a day more than the longest time a provider retries (Meta: 7 days)
+_AT_ONCE = 200  # chats in one commit of housekeeping: messages must not wait for it
+
+
+def _never(_message: Incoming) -> bool:
+    return False
+
+
+def _nothing(_messages: Sequence[Incoming]) -> tuple[Outgoing, ...]:
+    return ()
+
+
+def _look(_connection: Connection) -> None:
+    return None
+
+
+@dataclass(frozen=True)
+class Manners:
+    """How people are treated, in either home. Times in seconds."""
+
+    burst: float = 1.5  # quiet time that ends a burst of messages; 0 makes each a turn, though an album stays one
+    urgent: Callable[[Incoming], bool] = _never  # ends the wait at once; runs before the provider gets its answer
+    apologise: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _nothing  # no turn could be made of these
+    ask_to_wait: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _nothing  # too many wait already
+    most_waiting: int = 50  # messages of one chat
+    idle: float = 24 * 3600  # after which a silent chat is forgotten
+    record_idle: float = 365 * 24 * 3600  # the same for what people agreed to have kept
+    patience: Patience = field(default_factory=Patience)
+    clock: Callable[[], float] = time
+
+
+class Shelves(Store, Protocol):
+    """The database of either home."""
+
+    async def inspect(self) -> dict[str, int]:
+        """Rows of each table, of each queue by state, and of chats by key."""
+
+    async def sweep(self) -> bool:
+        """Make deleted bytes unreadable, as far as the database can; False when it has to be tried again."""
+
+
+class Write(Protocol):
+    """A way to run a function in a transaction of its own: plainly, or only while a job is still ours."""
+
+    def __call__(self, function: Callable[[Connection], T]) -> Awaitable[T]:
+        """The function's result, once it is durable."""
+
+
+class Home(ABC):
+    """Engine over a database; a subclass brings the database and wakes who has something to do."""
+
+    database: Shelves
+
+    def __init__(self, ring: Keyring, pepper: Pepper, manners: Manners, bell: Bell | None = None) -> None:
+        self._manners = manners
+        crowd = Crowd(self._is_urgent, manners.ask_to_wait, manners.most_waiting)
+        self._mailbox = Mailbox(People(ring), pepper, crowd, bell or Silence())
+        self._stopping = asyncio.Event()
+        self._puts: set[asyncio.Task[int]] = set()
+        self._running: tuple[Converse, Deliver] | None = None
+        self._unswept = True  # the last process may have died before it swept
+
+    @abstractmethod
+    def _arrived(self, kept: Kept) -> None:
+        """A new message is durable."""
+
+    @abstractmethod
+    async def _answered(self, chat: str, effects: Sequence[Effect] = (), erased: bool = False) -> None:
+        """A turn is durable, with what it changes beside its answers."""
+
+    async def put(self, messages: Sequence[Incoming]) -> int:
+        """Keep the messages in one durable transaction; returns how many were new. Raises Unavailable."""
+        if self._stopping.is_set():
+            raise Unavailable("stopping")
+        # Shielded: a provider that hangs up must not leave kept messages that no lane was told of.
+        task = asyncio.create_task(self._put(messages))
+        self._puts.add(task)
+        task.add_done_callback(self._puts.discard)
+        return await asyncio.shield(task)
+
+    async def _put(self, messages: Sequence[Incoming]) -> int:
+        keep = partial(self._mailbox.keep, messages=messages, now=self._manners.clock())
+        try:
+            kept = await self.database.write(keep)
+        except Unavailable:
+            UNAVAILABLE.inc()
+            raise
+        for one in kept:
+            self._arrived(one)
+        KEPT.inc(len(kept))
+        DUPLICATES.inc(len(messages) - len(kept))
+        return len(kept)
+
+    async def read(self, function: Callable[[Connection], T]) -> T:
+        """Run it on one snapshot. Raises Unavailable."""
+        return await self.database.read(function)
+
+    async def write(self, function: Callable[[Connection], T]) -> T:
+        """Run it in one transaction, durable on return. Raises Unavailable, or what `function` raised."""
+        return await self.database.write(function)
+
+    async def ready(self) -> bool:
+        """Whether a message could be kept right now."""
+        try:
+            await self.database.write(_look)
+        except Unavailable:
+            return False
+        return not self._stopping.is_set()
+
+    async def inspect(self) -> dict[str, int]:
+        """Rows of each table, of each queue by state, and of chats by key."""
+        return await self.database.inspect()
+
+    async def tidy(self) -> None:
+        """Forget who is idle, drop old marks, count the backlog. Raises Unavailable."""
+        now = self._manners.clock()
+        silent, kept = now - self._manners.idle, now - self._manners.record_idle
+        idle = partial(forget_idle, before=silent, limit=_AT_ONCE, kept_before=kept)
+        while forgotten := await self.database.write(idle):
+            ERASED.labels("idle").inc(forgotten)
+            self._unswept = True
+        await self.database.write(partial(forget_marks, before=now - _MARKS))
+        if await self.database.write(partial(expire, now=now)):
+            self._unswept = True
+        if self._unswept:
+            await self._sweep()
+        rows = await self.inspect()
+        for queue in ("incoming", "outgoing"):
+            BACKLOG.labels(queue).set(rows.get(f"{queue}.waiting", 0))
+
+    async def _rotate(self) -> bool:
+        """Put every chat's key under the primary, a few at a time; old keys of the ring may then be retired."""
+        while moved := await self.database.write(partial(self._mailbox.people.rewrap, limit=_AT_ONCE)):
+            log.info("keys_rewrapped", chats=moved)
+        return True
+
+    def _is_urgent(self, message: Incoming) -> bool:
+        try:
+            return self._manners.urgent(message)
+        except Exception as error:  # the message is safe already; only the wait is in question
+            log.error("urgent_failed", error=type(error).__name__)
+            return True
+
+    async def _think(self, chat: str, write: Write) -> Again | bool:
+        """One turn of one chat, from waiting rows to one commit; False when nothing waits."""
+        if self._running is None:
+            return False
+        manners = self._manners
+        taken = await write(partial(self._mailbox.take, name=chat, gap=manners.burst, now=manners.clock()))
+        if taken is None:
+            return False
+        converse, _ = self._running
+        outcome = await attempt_turn(converse, taken.session, taken.messages, taken.attempt, manners.patience)
+        if isinstance(outcome, Again):
+            return outcome
+        if isinstance(outcome, Settled):
+            await self._settle(taken, outcome, write)
+        else:
+            await self._bury(taken, write)
+        return True
+
+    async def _settle(self, taken: Taken, settled: Settled, write: Write) -> None:
+        settle = partial(self._mailbox.settle, taken=taken, settled=settled, now=self._manners.clock())
+        erased = await self._kept(settle, write)
+        if erased:
+            ERASED.labels("wish").inc()
+        if erased or Unshare() in settled.effects:
+            await self._sweep()  # before the receipt says so
+        await self._answered(taken.chat, settled.effects, erased)
+
+    async def _bury(self, taken: Taken, write: Write) -> None:
+        unanswered = any(message.wake is None for message in taken.messages)
+        apology = self._manners.apologise(taken.messages) if unanswered else ()
+        await self._kept(partial(self._mailbox.bury, taken=taken, apology=apology, now=self._manners.clock()), write)
+        await self._answered(taken.chat)
+
+    async def _send(self, chat: str, write: Write) -> Again | bool:
+        """Deliver one chat's oldest answer; False when none waits."""
+        letter = await write(partial(self._mailbox.next_letter, name=chat))
+        if letter is None or self._running is None:
+            return False
+        history = History(letter.tries, letter.failures)
+        _, deliver = self._running
+        manners = self._manners
+        fate = await attempt_delivery(deliver, letter, history, manners.clock(), manners.patience)
+        if isinstance(fate, Again):
+            put_off = partial(self._mailbox.put_off, letter=letter, tries=history.tries, failures=history.failures)
+            await self._kept(put_off, write)
+            return fate
+        park = fate is Fate.UNCERTAIN
+        if await self._kept(partial(self._mailbox.finish, letter=letter, park=park, trace=history.trace), write):
+            await self._sweep()
+        return True
+
+    async def _kept(self, function: Callable[[Connection], T], write: Write) -> T:
+        """Write until it works: work that is done must not be lost because the database was away, locked or full."""
+        while True:
+            try:
+                return await write(function)
+            except Unavailable:
+                await asyncio.sleep(self._manners.patience.pause)  # through a stop as well, up to its grace
+
+    async def _pause(self, seconds: float) -> None:
+        """Sleep, but not through a stop."""
+        await pause(self._stopping, seconds)
+
+    async def _sweep(self) -> None:
+        """Make deleted bytes unreadable now, or at the next housekeeping when a reader is in the way."""
+        self._unswept = not await self.database.sweep()
