@@ -8,9 +8,10 @@ from datetime import date
 from decimal import Decimal
 
 from care.summary import Episode, Measured, Summary
+from handlers.people import CHILD, kind
 from handlers.turn import Argument, Line, Printed, Term
 
-PERSONS = frozenset({"self", "newborn", "baby", "child", "mother", "father", "partner", "other"})
+PERSONS = frozenset({"child", "mother", "father", "partner", "other"})  # who writes is nobody else's kin
 MOST_SHOWN, MOST_OF_REST = 3, 10  # results told in a message, and in the one after it; the page has them all
 MOST_TOLD = 8  # findings of one list in a message, or of an episode that is over
 PRESSURE = ("systolic_mmhg", "diastolic_mmhg")  # told as one
@@ -34,7 +35,7 @@ def sections(summary: Summary) -> tuple[Section, ...]:
     """All of the page but its results, in the order a doctor reads. Nothing told of allergies is said to be so."""
     last = summary.episodes[0] if summary.episodes else None
     told = (
-        Section("person", tuple(_person(summary)) or (Term("page-person-self"),)),
+        Section("person", tuple(_person(summary)), untold=True),
         Section("reason", tuple(_reason(summary)), untold=True),
         Section("allergies", tuple(map(Printed, summary.allergies)), untold=True),
         Section("conditions", _findings(summary.conditions), untold=not summary.no_conditions),
@@ -61,17 +62,22 @@ def message(summary: Summary) -> tuple[Line, ...]:
 def rest(summary: Summary) -> tuple[Line, ...]:
     """What the first message has no room for: all results as far as they fit, what was before, what to ask."""
     results = [_result(one, drop=2 + place) for place, one in enumerate(summary.results[:MOST_OF_REST])]
-    return (*_heading(summary), *results, *_parts(summary, _REST), Line("page-notice"))
+    asked = [Line("visit-item", {"item": Term(one)}, drop=2 + place) for place, one in enumerate(summary.questions)]
+    title = Line("page-chat-rest", {"date": Printed(day(summary.made_on))})
+    return (title, *_parts(summary, _REST), *_heading(summary), *results, Line("page-chat-questions", drop=1), *asked)
 
 
 _FIRST = {"person": 1, "reason": 0, "allergies": 0, "conditions": 2, "medicines": 2, "present": 2, "denied": 3}
-_REST = {"no-conditions": 1, "unknown": 1, "advice": 1, "before": 1, "questions": 1}
+_REST = {"no-conditions": 1, "unknown": 1, "advice": 1, "before": 1}
 """Sections of a message in its order, and how soon each is left out when there is no room."""
 
 
 def _parts(summary: Summary, order: Mapping[str, int]) -> Iterator[Line]:
     shown = {section.id: section.items for section in sections(summary)}
-    shown["present"] = tuple(item for item in shown.get("present", ()) if item not in shown["reason"])
+    present = shown.get("present", ())
+    signs = tuple(item for item in present if item in _findings(summary.episodes[0].present)) if present else ()
+    shown["present"] = tuple(item for item in signs if item not in shown["reason"])
+    shown["reason"] = (*shown["reason"], *(item for item in present if item not in signs))
     for part, drop in order.items():
         if items := _shortened(shown.get(part, ())):
             yield Line("page-chat-part", {"part": Term(f"page-section-{part}"), "items": items}, drop=drop)
@@ -157,11 +163,12 @@ def _findings(found: Iterable[str]) -> tuple[Term, ...]:
 
 def _person(summary: Summary) -> Iterator[Term]:
     """Who it is without a name: kin, sex, age, pregnancy."""
-    kin = summary.person.split("-")[0]
-    if kin != "self":
-        yield Term(f"page-person-{kin if kin in PERSONS else 'other'}")
-    if summary.sex:
-        yield Term(f"page-sex-{summary.sex}")
+    kin = kind(summary.person)
+    if kin == CHILD and summary.sex:
+        yield Term(f"page-child-{summary.sex}")
+    else:
+        yield from (Term(f"page-person-{one}") for one in (kin,) if one in PERSONS)
+        yield from (Term(f"page-sex-{one}") for one in (summary.sex,) if one)
     if summary.age_years is not None:
         yield age(summary.age_years)
     elif summary.age_band:

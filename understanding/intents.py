@@ -26,11 +26,18 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
     """Intents in the order of their weight; of the commands at most one, and only as an order without a symptom."""
     found = [(hit, Intent(hit.name)) for hit in hits if hit.kind == "intent" and hit.span.sure and not hit.span.denied]
     found.sort(key=lambda pair: -pair[0].span.words.bit_count())
-    order = _order(tokens, hits, [pair for pair in found if pair[1] in COMMANDS], symptom)
+    wishes = [hit.span.words for hit, intent in found if intent not in COMMANDS]
+    orders = [(hit, intent) for hit, intent in found if intent in COMMANDS and not _part_of(hit.span.words, wishes)]
+    order = _order(tokens, hits, orders, symptom)
     if order is Intent.ERASE and persons(hits):
         return (Intent.ERASE_PERSON,)
     kept = [intent for _, intent in found if intent not in COMMANDS or intent is order]
     return tuple(dict.fromkeys(kept))
+
+
+def _part_of(words: int, others: Iterable[int]) -> bool:
+    """Whether a longer form says the words as a part of its own: "resume" is no order in "resume pour le médecin"."""
+    return any(words != other and not words & ~other for other in others)
 
 
 def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]], symptom: bool) -> Intent | None:

@@ -23,14 +23,13 @@ page-older = أقدم، غير معروضة:
 page-others = أخرى، غير معروضة:
 
 ## Who it is
-page-person-self = الشخص نفسه
-page-person-newborn = مولود جديد
-page-person-baby = رضيع
 page-person-child = طفل
 page-person-mother = الأم أو قريبة
 page-person-father = الأب أو قريب
 page-person-partner = الزوج أو الزوجة
 page-person-other = شخص آخر
+page-child-female = طفلة
+page-child-male = طفل ذكر
 page-sex-female = أنثى
 page-sex-male = ذكر
 page-age-years = العمر بالسنوات: { $count }
@@ -96,13 +95,17 @@ page-results-not-copied = نتائج لم تنسخ، تقرأ على الورق�
 
 ## In the chat
 page-chat-title = 📄 للطبيب، { $date }
+page-chat-rest = 📄 للطبيب، { $date } (البقية)
 page-chat-part = { $part }: { $items }
 page-chat-result = • { $test }: { $value } (المطبوع: { $range })، { $date }
 page-chat-result-bare = • { $test }: { $value }، { $date }
-page-chat-more-results = نتائج أخرى غير مكتوبة هنا: { $count }
+page-chat-results = نتائج التحاليل، عددها: { $count }
+page-chat-questions = أسئلة:
 page-notice = كتبه برنامج حسب كلامك. ليس ملفا طبيا.
 page-attached = أظهر ملف PDF للطبيب.
 page-not-attached = لا أستطيع إرسال ملف PDF هنا: أظهر هذه الرسالة للطبيب.
+page-button-more = البقية
 page-nothing = ليس عندي شيء أكتبه للطبيب حتى الآن.
+page-nothing-of = ليس عندي شيء عن هذا الشخص أكتبه للطبيب حتى الآن.
 page-nothing-begin = قل لي ما بك، أو أرسل تحليلا، ثم اكتب «ملخص للطبيب».
 page-for-whom = الملخص لمن؟

@@ -23,14 +23,13 @@ page-older = 9dam, ma banouch hna:
 page-others = Khrin, ma banouch hna:
 
 ## Who it is
-page-person-self = houwa b rassou
-page-person-newborn = mouloud jdid
-page-person-baby = rdi3
 page-person-child = derri sghir
 page-person-mother = lwalida wla 9riba
 page-person-father = lwalid wla 9rib
 page-person-partner = rajel wla lmra
 page-person-other = chi 7edd akhor
+page-child-female = bent sghira
+page-child-male = weld sghir
 page-sex-female = mra
 page-sex-male = rajel
 page-age-years = l3mer b snin: { $count }
@@ -115,13 +114,17 @@ page-results-not-copied = Nata2ij ma tne9louch, 9rahom f lwer9a:
 
 ## In the chat
 page-chat-title = 📄 L tbib, { $date }
+page-chat-rest = 📄 L tbib, { $date } (li ba9i)
 page-chat-part = { $part }: { $items }
 page-chat-result = • { $test }: { $value } (lmektoub: { $range }), { $date }
 page-chat-result-bare = • { $test }: { $value }, { $date }
-page-chat-more-results = Nata2ij khrin ma mektoubinch hna: { $count }
+page-chat-results = Nata2ij te7alil, fihom: { $count }
+page-chat-questions = As2ila:
 page-notice = Ktebha programme 3la 7ssab hedertek. Machi dossier tebbi.
 page-attached = Werri PDF l tbib.
 page-not-attached = Ma n9derch nsifet PDF hna: werri had lmessage l tbib.
+page-button-more = Li ba9i
 page-nothing = Ma 3ndi walou ba9i nkettbou l tbib.
+page-nothing-of = Ma 3ndi walou ba9i 3la had chakhs nkettbou l tbib.
 page-nothing-begin = Goul lia chnou 3ndek wla sifet chi te7lila, w mn be3d kteb « wer9a l tbib ».
 page-for-whom = Lwer9a dyal mn?

@@ -23,14 +23,13 @@ page-older = قدم، ما بانوش هنا:
 page-others = خرين، ما بانوش هنا:
 
 ## Who it is
-page-person-self = هو براسو
-page-person-newborn = مولود جديد
-page-person-baby = رضيع
 page-person-child = دري صغير
 page-person-mother = الواليدة ولا قريبة
 page-person-father = الواليد ولا قريب
 page-person-partner = الراجل ولا المرا
 page-person-other = شي حد آخر
+page-child-female = بنت صغيرة
+page-child-male = ولد صغير
 page-sex-female = مرا
 page-sex-male = راجل
 page-age-years = العمر بالسنين: { $count }
@@ -95,13 +94,17 @@ page-results-not-copied = نتائج ما تنقلوش، قراهم فالورق
 
 ## In the chat
 page-chat-title = 📄 للطبيب، { $date }
+page-chat-rest = 📄 للطبيب، { $date } (لي باقي)
 page-chat-part = { $part }: { $items }
 page-chat-result = • { $test }: { $value } (المكتوب: { $range })، { $date }
 page-chat-result-bare = • { $test }: { $value }، { $date }
-page-chat-more-results = نتائج خرين ما مكتوبينش هنا: { $count }
+page-chat-results = نتائج التحاليل، فيهم: { $count }
+page-chat-questions = أسئلة:
 page-notice = كتبها برنامج على حساب هضرتك. ماشي دوسي طبي.
 page-attached = وري ملف PDF للطبيب.
 page-not-attached = ما نقدرش نصيفط ملف PDF هنا: وري هاد الميساج للطبيب.
+page-button-more = لي باقي
 page-nothing = ما عندي والو باقي نكتبو للطبيب.
+page-nothing-of = ما عندي والو باقي على هاد الشخص نكتبو للطبيب.
 page-nothing-begin = قول ليا شنو عندك ولا صيفط شي تحليلة، ومن بعد كتب «ورقة للطبيب».
 page-for-whom = الورقة ديال من؟

@@ -23,14 +23,13 @@ page-older = Plus anciens, non montrés :
 page-others = Autres, non montrés :
 
 ## Who it is
-page-person-self = la personne elle-même
-page-person-newborn = nouveau-né
-page-person-baby = bébé
 page-person-child = enfant
 page-person-mother = mère ou parente
 page-person-father = père ou parent
 page-person-partner = conjoint
 page-person-other = une autre personne
+page-child-female = fille
+page-child-male = garçon
 page-sex-female = femme
 page-sex-male = homme
 page-age-years =
@@ -88,13 +87,17 @@ page-results-not-copied = Résultats non recopiés, à lire sur la feuille :
 
 ## In the chat
 page-chat-title = 📄 Pour le médecin, { $date }
+page-chat-rest = 📄 Pour le médecin, { $date } (suite)
 page-chat-part = { $part } : { $items }
 page-chat-result = • { $test } : { $value } (imprimé : { $range }), { $date }
 page-chat-result-bare = • { $test } : { $value }, { $date }
-page-chat-more-results = Autres résultats, non écrits ici : { $count }
+page-chat-results = Résultats d'analyses, en tout : { $count }
+page-chat-questions = À demander :
 page-notice = Fait par un programme d'après vos paroles. Ce n'est pas un dossier médical.
 page-attached = Le PDF est à montrer au médecin.
 page-not-attached = Je ne peux pas envoyer de PDF ici : montrez ce message au médecin.
+page-button-more = La suite
 page-nothing = Je n'ai encore rien à écrire pour le médecin.
+page-nothing-of = Je n'ai encore rien à écrire de cette personne pour le médecin.
 page-nothing-begin = Dites-moi ce qui ne va pas, ou envoyez une analyse. Ensuite, écrivez « résumé pour le médecin ».
 page-for-whom = Le résumé est pour qui ?
