@@ -29,8 +29,10 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
     wishes = [hit.span.words for hit, intent in found if intent not in COMMANDS]
     orders = [(hit, intent) for hit, intent in found if intent in COMMANDS and not _part_of(hit.span.words, wishes)]
     order = _order(tokens, hits, orders, symptom)
-    if order is Intent.ERASE and persons(hits):
-        return (Intent.ERASE_PERSON,)
+    if order is Intent.ERASE:
+        erasing = _union(hit.span.words for hit, intent in orders if intent is Intent.ERASE)
+        if any(not hit.span.words & erasing for hit in persons(hits)):
+            return (Intent.ERASE_PERSON,)
     kept = [intent for _, intent in found if intent not in COMMANDS or intent is order]
     return tuple(dict.fromkeys(kept))
 
@@ -58,7 +60,8 @@ def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]
         longest = max(span.words.bit_count() for span in spans)
         free = asides | parts.get(intent, 0)
         besides, weight = _besides(tokens, said, free), max((span.words & ~small).bit_count() for span in spans)
-        if besides > min(max(weight - 2, 0), MOST_BESIDES) or signs & ~said & ~small or _is_denied(hits, said):
+        told = signs & ~said & ~small & ~free
+        if besides > min(max(weight - 2, 0), MOST_BESIDES) or told or _is_denied(hits, said):
             continue
         if best is None or (besides, -longest) < best[:2]:
             best = besides, -longest, intent
