@@ -49,6 +49,12 @@ def _fitted(reply: Reply, locale: str, limits: Limits, sources: Mapping[str, Sou
     return text
 
 
+def crowds_out(longer: Reply, shorter: Reply, locale: str, limits: Limits, sources: Mapping[str, Source]) -> bool:
+    """Whether the longer answer would lose a line that the shorter one has room for."""
+    said, rest = (compose(one, locale, limits, sources).text.splitlines() for one in (longer, shorter))
+    return not set(rest) <= set(said)
+
+
 def _droppable(lines: list[Line | Printed]) -> list[Line]:
     return [line for line in lines if isinstance(line, Line) and line.drop]
 

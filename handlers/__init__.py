@@ -12,15 +12,23 @@ from care.analytes import Analytes
 from care.checklist import Checklists
 from care.knowledge import Knowledge
 from care.terms import Intent, Level
+from handlers.after_visit import AfterVisit
 from handlers.checklist import ChecklistHandler
+from handlers.consent import Consent
+from handlers.discreet import DiscreetOff, DiscreetOn
 from handlers.document import DocumentHandler
 from handlers.emergency import Emergency
 from handlers.information import Information
+from handlers.kept import Correct, HandOut, WhatIsKept
 from handlers.labs import LabsHandler
 from handlers.language import ChooseLanguage
+from handlers.page import DoctorPage
 from handlers.plain import Plain
-from handlers.privacy import EraseEverything, ResumeMessages, StopMessages, WhatIsKept
+from handlers.privacy import EraseEverything, ErasePerson, ResumeMessages, StopMessages
+from handlers.share import EndSharing, Sharing, WhoSaw
+from handlers.reminders import CancelReminder, Remind
 from handlers.sources import Sources
+from handlers.summaries import Summaries
 from handlers.symptoms import Symptoms
 from handlers.trends import Trends
 from handlers.turn import Choice, Handler, Line, Printed, Reader
@@ -34,11 +42,15 @@ MENU = (
 
 @dataclass(frozen=True)
 class Policy:
-    """What the operator's settings decide: who they are, seconds until a silence is answered, how long is kept."""
+    """What the operator's settings decide: who they are, seconds until a silence is answered, how long is kept.
+
+    `sharing`: there is a site that shows pages behind a link.
+    """
 
     operator: str | None = None
     silence: float = 0.0
     record_months: int = 12
+    sharing: bool = False
 
 
 def rooms(
@@ -52,23 +64,36 @@ def rooms(
     """The table: every Intent has exactly one room. Who asks about us is told the operator when there is one."""
     operator = policy.operator
     keeper = (Line("about-operator", {"operator": Printed(operator)}),) if operator else ()
+    summaries = Summaries(knowledge, analytes, checklists)
     greeting = Plain(("greeting", "help-short"), Level.OFF_TOPIC, MENU)
     return {
         Intent.EMERGENCY: Emergency(knowledge),
         Intent.SYMPTOM: Symptoms(knowledge, policy.silence),
         Intent.LABS: LabsHandler(analytes, reader),
         Intent.DOCUMENT: DocumentHandler(),
-        Intent.CHECKLIST: ChecklistHandler(checklists),
-        Intent.TREND: Trends(analytes, policy.record_months),
+        Intent.CHECKLIST: ChecklistHandler(checklists, summaries, knowledge),
+        Intent.REMIND: Remind(checklists),
+        Intent.AFTER_VISIT: AfterVisit(knowledge, checklists),
+        Intent.TREND: Trends(knowledge, analytes, policy.record_months),
+        Intent.PAGE: DoctorPage(summaries),
         Intent.INFORMATION: Information(knowledge),
         Intent.MEDICINE: Plain(("medicine-refused", "medicine-instead"), Level.OFF_TOPIC),
         Intent.ERASE: EraseEverything(),
+        Intent.ERASE_PERSON: ErasePerson(knowledge),
         Intent.STOP: StopMessages(),
-        Intent.CANCEL_SHARE: Plain(("shared-nothing",), Level.OFF_TOPIC),
+        Intent.CANCEL_SHARE: EndSharing(),
+        Intent.SHARE: Sharing(summaries, policy.sharing),
+        Intent.SEEN: WhoSaw(),
+        Intent.DISCREET_ON: DiscreetOn(),
+        Intent.DISCREET_OFF: DiscreetOff(),
+        Intent.CANCEL_REMINDER: CancelReminder(),
         Intent.RESUME: ResumeMessages(greeting),
         Intent.HELP: Plain(("help",), Level.OFF_TOPIC, MENU),
         Intent.ABOUT: Plain(("about", *keeper, "about-limits"), Level.OFF_TOPIC),
-        Intent.KEPT: WhatIsKept(),
+        Intent.KEPT: WhatIsKept(knowledge),
+        Intent.CONSENT: Consent(knowledge, analytes),
+        Intent.CORRECT: Correct(knowledge),
+        Intent.EXPORT: HandOut(knowledge),
         Intent.SOURCE: Sources(knowledge.sources),
         Intent.LANGUAGE: ChooseLanguage(locales),
         Intent.GREETING: greeting,

@@ -104,7 +104,7 @@ def taken(turn: Turn, data: Knowledge) -> Interview:
     """
     said, before = addressed(turn, data), turn.session.interview
     interview = _taken(turn, before, said, data)
-    return interview.model_copy(update={"mixed": True}) if len(children_meant(turn, data)) > 1 else interview
+    return interview.model_copy(update={"unkept": True}) if len(children_meant(turn, data)) > 1 else interview
 
 
 def _taken(turn: Turn, before: Interview | None, said: Facts, data: Knowledge) -> Interview:
@@ -174,7 +174,7 @@ def _attributed(turn: Turn, before: Interview, unclear: Facts, data: Knowledge) 
         children = which_child(both, turn, data)
         meant = children[0] if len(children) == 1 else None
     if meant is None:
-        return merged(before, unclear).model_copy(update={"mixed": True})
+        return merged(before, unclear).model_copy(update={"unkept": True})
     base = before if before.findings and same(before.subject, meant) else begun(meant, turn, data)
     return merged(base, not_of(meant, base, unclear, data))
 

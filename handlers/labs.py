@@ -30,8 +30,8 @@ from handlers.lab_lines import (
     unit_label,
 )
 from handlers.paper_lines import beside, paper_reply
-from handlers.trends import offered
 from handlers.turn import Choice, Line, Reader, Reading, Reply, Turn
+from handlers.values import offered
 from understanding.lab_names import analytes_named
 from understanding.typed_results import bare_number, number, sign
 

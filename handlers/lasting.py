@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from care.knowledge import Knowledge, Threshold
@@ -125,7 +125,7 @@ def _age(record: Record, told: Interview, today: date, data: Knowledge) -> dict[
     numbers = {name: number for name, number in told.quantities.items() if name in AGE}
     named = {} if numbers else {one: Truth(said) for one, said in told.findings.items() if one in bands(data)}
     holding = [one for one, truth in complete(Case(named, numbers), data).items() if truth is Truth.PRESENT]
-    now = next(iter(_ranked([one for one in holding if one in bands(data)], data)), None)
+    now = narrowest([one for one in holding if one in bands(data)], data)
     if now is None or now == age_band(record, today, data):
         return {}
     return {"age_band": now, "age_on": today}
@@ -180,11 +180,16 @@ def _goes_on(last: Story, story: Story, today: date) -> bool:
     return set(last.findings) <= set(story.findings) and (today - last.on).days <= 1
 
 
+def narrowest(found: Iterable[str], data: Knowledge) -> str | None:
+    """The band that says the most of an age, among bands of one person."""
+    return next(iter(_ranked(found, data)), None)
+
+
 def _narrowest_first(band: str, data: Knowledge) -> list[str]:
     return _ranked([one for one in data.general(band) if one in bands(data)], data)
 
 
-def _ranked(found: list[str], data: Knowledge) -> list[str]:
+def _ranked(found: Iterable[str], data: Knowledge) -> list[str]:
     """Bands from the narrowest: of children the youngest first, of grown-ups the oldest."""
     known = bands(data)
 

@@ -43,7 +43,7 @@ def one_person(known: str, named: str) -> bool:
 
 def remembered(session: Session, interview: Interview | None, data: Knowledge) -> Session:
     """The session with this interview, and with who its person is as far as that is sure."""
-    if interview is None or interview.mixed or interview.unclear is not None:
+    if interview is None or interview.unkept or interview.unclear is not None:
         return session.model_copy(update={"interview": interview})
     people = {**session.people, person(interview.subject): identity(interview, data)}
     return session.model_copy(update={"interview": interview, "people": people})

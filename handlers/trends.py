@@ -2,79 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from care.analytes import Analytes
-from care.documents import Result
+from care.knowledge import Knowledge
 from care.record import Record
 from care.terms import Level
-from care.trends import Dated, Series, series
+from care.trends import Series, series
+from handlers.called import choices
+from handlers.cases import children_meant
+from handlers.children import children, new_child
+from handlers.consent import VALUES, offered, question
+from handlers.people import CHILD, WRITER, kind, person
 from handlers.turn import Attachment, Choice, Effect, Keep, Line, Printed, Reading, Reply, Session, Term, Turn
+from handlers.values import KEEP, keepable, with_values
 from understanding.lab_names import analytes_named
 
-KEEP = Choice("trend:keep", "trend-button-keep")
-AGREE, REFUSE = Choice("trend:agree", "trend-button-agree"), Choice("trend:refuse", "trend-button-refuse")
+OF, SEE = "trend:of:", "trend:see:"  # payloads of the child a sheet, or a question about values, is of
 MOST_VALUES = 6  # told in one answer, the latest first
 MOST_NAMED = 5  # analytes offered
-MOST_KEPT = 60  # values of one analyte: five years of a monthly control
-
-
-def keepable(reading: Reading, analytes: Analytes) -> tuple[Result, ...]:
-    """Results that can be compared later: sure numbers, no limits, in a unit of their analyte, nothing private."""
-    return tuple(
-        result
-        for result in reading.results
-        if result.sure
-        and result.value is not None
-        and not result.sign  # "< 0.01" is a bound, no number
-        and (known := analytes.get(result.analyte)) is not None
-        and known.private is None
-        and known.conversion(result.unit) is not None
-    )
-
-
-def offered(reading: Reading, analytes: Analytes) -> tuple[Choice, ...]:
-    """The button that keeps a sheet, when it holds something to keep."""
-    return (KEEP,) if keepable(reading, analytes) else ()
 
 
 @dataclass(frozen=True)
 class Trends:
     """Asks before anything is kept for the first time; afterwards the button is enough."""
 
+    knowledge: Knowledge
     analytes: Analytes
     months: int  # how long after the last message what is kept is kept
 
     async def __call__(self, turn: Turn) -> Reply:
         """A button of ours, or a wish to see how something went."""
-        reading = turn.session.reading
-        if turn.choice in (KEEP.payload, AGREE.payload) and reading is not None:
-            return self._keeping(turn, reading, agreed=turn.choice == AGREE.payload)
-        if turn.choice == REFUSE.payload:
-            return _reply(turn, (Line("trend-refused"),))
-        return self._told(turn)
-
-    def _keeping(self, turn: Turn, reading: Reading, *, agreed: bool) -> Reply:
-        results = keepable(reading, self.analytes)
-        if not results:
-            return _reply(turn, (Line("trend-nothing-to-keep"),))
-        before = turn.session.records.get(reading.person)
-        if before is None and not agreed:
-            asked = (Line("trend-consent", {"count": len(results), "months": self.months}), Line("trend-consent-erase"))
-            return _reply(turn, asked, choices=(AGREE, REFUSE))
-        day = date.fromisoformat(reading.sampled_on) if reading.sampled_on else turn.now.date()
-        record = _with(before or Record(person=reading.person), results, day)
-        line = Line("trend-kept", {"count": len(results), "date": Printed(_day(day))})
-        lines = (line, *_undated(reading), Line("trend-how", drop=1))
-        return _reply(turn, lines, records={**turn.session.records, record.person: record}, effects=(Keep(record),))
-
-    def _told(self, turn: Turn) -> Reply:
-        """How one analyte went; without a name, which ones there are."""
-        person = turn.understood.subject if turn.understood.subject in turn.session.records else "self"
-        record = turn.session.records.get(person, Record())
+        reading, choice = turn.session.reading, turn.choice or ""
+        if reading is not None and (choice == KEEP.payload or choice.startswith(OF)):
+            who = choice.removeprefix(OF) if choice != KEEP.payload else person(reading.person)
+            return self._keeping(turn, reading.model_copy(update={"person": who}), asked=choice != KEEP.payload)
+        if choice.startswith(SEE):
+            who, _, analyte = choice.removeprefix(SEE).partition(":")
+            return self._told(turn, who, [analyte] if analyte in self.analytes else [])
         named = [one for one in analytes_named(turn.understood.text) if one in self.analytes]
+        meant = tuple(one for one in children_meant(turn, self.knowledge) if one in turn.session.records)
+        if len(meant) > 1:
+            buttons = choices(SEE, meant, turn.session, turn.now.date(), self.knowledge)
+            after = ":" + named[0] if named else ""
+            return _reply(turn, (Line("which-child"),), tuple(replace(b, payload=b.payload + after) for b in buttons))
+        who = meant[0] if meant else person(turn.understood.subject)
+        return self._told(turn, who if who in turn.session.records else WRITER, named)
+
+    def _keeping(self, turn: Turn, reading: Reading, *, asked: bool) -> Reply:
+        """Keeps a sheet; first asks of which child it is, where there are several, and whether it may."""
+        today, who = turn.now.date(), reading.person
+        if not keepable(reading, self.analytes):
+            return _reply(turn, (Line("trend-nothing-to-keep"),))
+        known = children(turn.session, today, self.knowledge)
+        if kind(who) == CHILD and len(known) > 1 and not asked:
+            people = (*known, new_child(known))
+            return _reply(turn, (Line("which-child"),), choices(OF, people, turn.session, today, self.knowledge))
+        turn = replace(turn, session=turn.session.model_copy(update={"reading": reading}))
+        before = turn.session.records.get(who)
+        if before is None:
+            line, buttons = question(turn, who, self.months, VALUES)
+            return _reply(replace(turn, session=offered(turn.session, who)), (line,), buttons)
+        record, lines = with_values(before, reading, self.analytes, today)
+        return _reply(turn, lines, records={**turn.session.records, who: record}, effects=(Keep(record),))
+
+    def _told(self, turn: Turn, who: str, named: Sequence[str]) -> Reply:
+        """How one analyte went; without a name, which ones there are."""
+        record = turn.session.records.get(who, Record())
         wanted = [same for one in named for same in (one, *self.analytes[one].also_called)]
         kept = [one for one in wanted if one in record.values]
         if not record.values or (named and not kept):
@@ -87,23 +83,6 @@ class Trends:
         if made is None:
             return _reply(turn, (Line("trend-none-of", {"test": Term(f"analyte-{kept[0]}")}),))
         return _reply(turn, tuple(_lines(made)), attached=Attachment(made) if len(made.points) > 1 else None)
-
-
-def _with(record: Record, results: tuple[Result, ...], day: date) -> Record:
-    """The record with the values of one day; the same value again changes nothing."""
-    values = dict(record.values)
-    for result in results:
-        if result.value is None:
-            continue
-        dated = Dated(day, result.value, result.unit, result.low, result.high)
-        known = dict.fromkeys((*values.get(result.analyte, ()), dated))
-        values[result.analyte] = tuple(sorted(known, key=lambda one: one.on))[-MOST_KEPT:]
-    return record.model_copy(update={"values": values})
-
-
-def _undated(reading: Reading) -> tuple[Line, ...]:
-    """A sheet whose date was not read is kept under today's, and says so."""
-    return () if reading.sampled_on else (Line("trend-dated-today"),)
 
 
 def _lines(made: Series) -> list[Line]:
@@ -133,10 +112,10 @@ def _day(day: date) -> str:
 def _reply(
     turn: Turn,
     lines: tuple[Line, ...],
-    choices: tuple[Choice, ...] = (),
+    buttons: tuple[Choice, ...] = (),
     effects: tuple[Effect, ...] = (),
     records: Mapping[str, Record] | None = None,
     attached: Attachment | None = None,
 ) -> Reply:
     kept: Session = turn.session if records is None else turn.session.model_copy(update={"records": records})
-    return Reply(lines, kept, Level.INFORMATION, choices=choices, effects=effects, attached=attached)
+    return Reply(lines, kept, Level.INFORMATION, choices=buttons, effects=effects, attached=attached)

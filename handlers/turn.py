@@ -11,6 +11,7 @@ from typing import Literal, Protocol
 from pydantic import BaseModel, ConfigDict, Field
 
 from care.documents import Document, Result
+from care.export import Export
 from care.record import Record, Visit
 from care.summary import Summary
 from care.terms import Level
@@ -83,7 +84,7 @@ class Interview(Facts):
     pending: str | None = None  # the finding whose question is open
     doubted: tuple[str, ...] = ()  # told before and denied now: whether that is sure is being asked
     unclear: Facts | None = None  # the last message: of whom it speaks is being asked
-    mixed: bool = False  # nobody said of whom a part of it is: it is kept of nobody
+    unkept: bool = False  # nobody said of whom a part of it is, or it was taken out of the record: it stays out
     advised: bool = False  # an action was told
     level: Level | None = None  # the highest level told so far; only a confirmed correction lowers it
 
@@ -256,7 +257,7 @@ class Attachment:
     `said` tells of it there, `otherwise` is said in its place where the channel carries no such thing.
     """
 
-    content: Series | Summary
+    content: Series | Summary | Export
     said: tuple[Line, ...] = ()
     otherwise: tuple[Line, ...] = ()
 

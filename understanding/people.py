@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from understanding.phrases import Hit
 from understanding.spans import spans
 
@@ -13,7 +15,26 @@ TIMES = ("year", "month", "week", "day", "hour", "minute")  # how the names of t
 
 
 def subject(hits: list[Hit]) -> str:
-    """The patient: newborn, baby, child, mother, ...; `self` when nobody is named.
+    """The patient: newborn, baby, child, mother, ...; `self` when nobody is named."""
+    hit = _patient(hits)
+    return hit.name if hit is not None else "self"
+
+
+def sex(hits: list[Hit]) -> Literal["male", "female"] | None:
+    """What the word for the patient says of their sex ("ma fille"); None where it says nothing, or nobody is named."""
+    hit = _patient(hits)
+    if hit is None:
+        return None
+    words = hit.span.words
+    said = {h.name for h in hits if h.kind == "cue" and h.name in _SEXES and h.span.sure and h.span.words & words}
+    return "male" if said == {"male"} else "female" if said == {"female"} else None
+
+
+_SEXES = ("male", "female")
+
+
+def _patient(hits: list[Hit]) -> Hit | None:
+    """The hit that names the patient.
 
     A person whose age is told comes first, a child before the others ("maman de 4, ma fille 7 ans"); who only says
     something is no patient.
@@ -24,7 +45,7 @@ def subject(hits: list[Hit]) -> str:
     patients = [h for h in patients if not _followed(h, says, SAYS_AFTER)]
     aged = [h for h in patients if _followed(h, units, AGE_AFTER)]
     young = [h for h in aged if h.name in CHILDREN]
-    return (young or aged or patients)[0].name if patients else "self"
+    return (young or aged or patients)[0] if patients else None
 
 
 def nobody_ill(hits: list[Hit]) -> bool:

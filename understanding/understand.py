@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from care.terms import Intent
 from understanding.findings import ASKING, mentions
 from understanding.intents import answer, intents, visit
 from understanding.language import SURE, identify
-from understanding.people import grown_up, nobody_ill, subject
+from understanding.medicines import allergies, medicines
+from understanding.people import grown_up, nobody_ill, sex, subject
 from understanding.phrases import match, read_tokens
 from understanding.quantities import quantities
 from understanding.topics import only_named, topics
@@ -29,6 +31,7 @@ def understand(text: str, last: str | None = None) -> Understood:
     if who in _INDEFINITE and nobody_ill(hits) and "duration_hours" not in numbers and all(m.question for m in said):
         who, numbers = "nobody", {}
     asking = {hit.name for hit in hits if hit.kind == "cue" and hit.span.sure} & ASKING
+    wanted = intents(tokens, hits, symptom=any(not m.question for m in said))
     return Understood(
         text=text,
         language=variety.language,
@@ -36,7 +39,10 @@ def understand(text: str, last: str | None = None) -> Understood:
         mentions=said,
         quantities=numbers,
         subject=grown_up(who, numbers.get("age_years")),
-        intents=intents(tokens, hits, symptom=any(not m.question for m in said)),
+        intents=wanted,
+        sex=sex(hits),
+        medicines=medicines(tokens, hits, who, asked=Intent.MEDICINE in wanted),
+        allergies=allergies(tokens, hits),
         answer=answer(tokens, hits),
         visit=visit(hits),
         topics=topics(hits),

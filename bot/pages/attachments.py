@@ -9,6 +9,8 @@ from bot.channels.channel import Limits
 from bot.messages import File, Outgoing
 from bot.pages.chart import chart
 from bot.pages.doctor import doctor
+from bot.pages.export import exported
+from care.export import Export
 from care.summary import Summary
 from care.trends import Series
 from handlers.turn import Attachment, Reply
@@ -39,6 +41,8 @@ def _made(attachment: Attachment, locale: str) -> dict[str, bytes | File]:
     match attachment.content:
         case Series() as series:
             return {"picture": chart(series, locale)}
+        case Export() as export:
+            return {"file": exported(export, locale)}
         case Summary() as summary:
             name = f"sehti-{summary.made_on}.pdf"
             return {"file": File(name=name, mime="application/pdf", data=doctor(summary, locale))}

@@ -2,14 +2,6 @@
 trend-title = { $analyte } ({ $unit })
 trend-band = بالأخضر: القيم المرجعية في آخر ورقة.
 trend-button-keep = احفظ النتائج
-trend-button-agree = نعم، احفظها
-trend-button-refuse = لا
-trend-consent =
-    { $count ->
-        [one] سأحفظ هذه النتيجة وتاريخها مشفرة
-       *[other] سأحفظ هذه النتائج (عددها { $count }) وتاريخها مشفرة
-    } حتى { $months } شهرا بعد آخر رسالة منك. ولا شيء غيرها. هل توافق؟
-trend-consent-erase = إذا كتبت «احذف كل شيء» أتلفها متى شئت.
 trend-kept =
     { $count ->
         [one] ✅ حفظت نتيجة واحدة بتاريخ { $date }.
@@ -17,7 +9,6 @@ trend-kept =
     }
 trend-dated-today = لم أجد تاريخا، فوضعت تاريخ اليوم.
 trend-how = لترى كيف تغيرت، اكتب مثلا «تطور السكر».
-trend-refused = حسنا، لم أحفظ شيئا من هذه النتائج.
 trend-nothing-to-keep = لا توجد نتيجة مؤكدة يمكن حفظها.
 trend-none = لا أحفظ أي نتيجة حتى الآن.
 trend-none-of = لا أحفظ أي نتيجة من: { $test }.
@@ -34,4 +25,3 @@ trend-refused-units =
        *[other] توجد نتائج (عددها { $count }) بوحدة لا يمكنني مقارنتها.
     }
 trend-not-said = أر هذه الأرقام لطبيبك: هو وحده يعرف هل هذا التغير مهم.
-kept-values = وبموافقتك أحفظ أيضا نتائج تحاليل (عددها { $count }): { $tests }.

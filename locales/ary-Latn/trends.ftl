@@ -2,14 +2,6 @@
 trend-title = { $analyte } ({ $unit })
 trend-band = B lkhder: l9iyam l3adiya li mktouba f akhir wer9a.
 trend-button-keep = Khelli les résultats
-trend-button-agree = Iyeh, khellihom
-trend-button-refuse = La
-trend-consent =
-    { $count ->
-        [one] Ghadi nkhelli 3ndi had natija w tarikh dyalha, mchefra,
-       *[other] Ghadi nkhelli 3ndi had { $count } d nata2ij w tarikh dyalhom, mchefrin,
-    } 7ta l { $months } chhar mn be3d akhir message dyalk. 7ta 7aja khra. Mwafe9?
-trend-consent-erase = Weqtma ktebti « mse7 kolchi » kaytmes7o.
 trend-kept =
     { $count ->
         [one] ✅ Khellit natija we7da dyal { $date }.
@@ -17,7 +9,6 @@ trend-kept =
     }
 trend-dated-today = Ma l9itch tarikh, dert tarikh lyoum.
 trend-how = Bach tchouf kifach tbeddlo, kteb matalan « tatawor sokkar ».
-trend-refused = Wakha, ma khellit walou mn had nata2ij.
 trend-nothing-to-keep = Ma kayna 7ta natija m2ekda n9der nkhelliha.
 trend-none = Ma 3ndi 7ta natija m7foda daba.
 trend-none-of = Ma 3ndi 7ta natija dyal: { $test }.
@@ -34,4 +25,3 @@ trend-refused-units =
        *[other] Kaynin { $count } d nata2ij b wa7d lwe7da ma n9derch n9arenha.
     }
 trend-not-said = Werri had l2ar9am l tbib dyalk: houwa li y3ref wach had tebdal mouhim.
-kept-values = W b mwaf9a dyalk 3ndi 7ta { $count } d nata2ij te7alil: { $tests }.

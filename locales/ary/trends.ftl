@@ -2,14 +2,6 @@
 trend-title = { $analyte } ({ $unit })
 trend-band = بالخضر: القيم العادية اللي مكتوبة فآخر ورقة.
 trend-button-keep = خلي عندك النتائج
-trend-button-agree = إيه، خليهم
-trend-button-refuse = لا
-trend-consent =
-    { $count ->
-        [one] غادي نخلي عندي هاد النتيجة والتاريخ ديالها، مشفرة،
-       *[other] غادي نخلي عندي هاد { $count } د النتائج والتاريخ ديالهم، مشفرين،
-    } حتى ل { $months } شهر من بعد آخر ميساج ديالك. حتى حاجة خرى. موافق؟
-trend-consent-erase = وقتما كتبتي «مسح كلشي» كيتمسحو.
 trend-kept =
     { $count ->
         [one] ✅ خليت نتيجة وحدة ديال { $date }.
@@ -17,7 +9,6 @@ trend-kept =
     }
 trend-dated-today = ما لقيتش التاريخ، درت تاريخ اليوم.
 trend-how = باش تشوف كيفاش تبدلو، كتب مثلا «تطور السكر».
-trend-refused = واخا، ما خليت والو من هاد النتائج.
 trend-nothing-to-keep = ما كاينة حتى نتيجة مأكدة نقدر نخليها.
 trend-none = ما عندي حتى نتيجة محفوظة دابا.
 trend-none-of = ما عندي حتى نتيجة ديال: { $test }.
@@ -34,4 +25,3 @@ trend-refused-units =
        *[other] كاينين { $count } د النتائج بواحد الوحدة ما نقدرش نقارنها.
     }
 trend-not-said = وري هاد الأرقام للطبيب ديالك: هو اللي يعرف واش هاد التبدال مهم.
-kept-values = وبموافقتك عندي حتى { $count } د نتائج التحاليل: { $tests }.

@@ -2,14 +2,6 @@
 trend-title = { $analyte } ({ $unit })
 trend-band = En vert : les valeurs de référence de la dernière feuille.
 trend-button-keep = Garder les valeurs
-trend-button-agree = Oui, garder
-trend-button-refuse = Non
-trend-consent =
-    { $count ->
-        [one] Je garderais cette valeur et sa date, chiffrées,
-       *[other] Je garderais ces { $count } valeurs et leur date, chiffrées,
-    } jusqu'à { $months } mois après votre dernier message. Rien d'autre. D'accord ?
-trend-consent-erase = « Efface tout » les détruira quand vous voulez.
 trend-kept =
     { $count ->
         [one] ✅ Une valeur gardée, du { $date }.
@@ -17,7 +9,6 @@ trend-kept =
     }
 trend-dated-today = Sans date lue, j'ai mis celle d'aujourd'hui.
 trend-how = Pour voir leur évolution, écrivez par exemple « tendance glycémie ».
-trend-refused = D'accord, je n'ai rien gardé de ces valeurs.
 trend-nothing-to-keep = Il n'y a pas de valeur sûre à garder.
 trend-none = Je ne garde encore aucune valeur.
 trend-none-of = Je ne garde aucune valeur pour : { $test }.
@@ -34,7 +25,3 @@ trend-refused-units =
        *[other] { $count } valeurs sont dans une unité que je ne peux pas comparer.
     }
 trend-not-said = Montrez ces chiffres à votre médecin : lui seul peut dire si ce changement compte.
-kept-values = Avec votre accord, je garde aussi { $count ->
-        [one] une valeur
-       *[other] { $count } valeurs
-    } d'analyses : { $tests }.
