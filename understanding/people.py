@@ -55,6 +55,13 @@ def nobody_ill(hits: list[Hit]) -> bool:
     return any(not any(0 < other - place <= EXCEPTED_AFTER for other in excepted) for place in places)
 
 
+def any_patient(hits: list[Hit]) -> bool:
+    """Whether who is named is anybody of that kind ("chez un nourrisson", "عند الأطفال"), and nobody else is."""
+    kinds = [h.span for h in hits if (h.kind, h.name) == ("cue", "any_patient") and h.span.sure]
+    named = persons(hits)
+    return bool(named) and all(any(k.first <= h.span.first and h.span.last <= k.last for k in kinds) for h in named)
+
+
 def persons(hits: list[Hit]) -> list[Hit]:
     """Every person named, in the order of the text; "petite" before a thing describes it and names nobody."""
     things = {h.span.first for h in hits if h.kind == "person" and h.name == "thing"}

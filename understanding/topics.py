@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from care.terms import Intent
+from understanding.people import any_patient, persons
 from understanding.phrases import Hit
 from understanding.text import Token
 from understanding.understood import Mention
@@ -27,10 +28,12 @@ def only_named(tokens: list[Token], hits: list[Hit], said: tuple[Mention, ...]) 
     A finding in any other word, a person, a number or a time tells of somebody: then all stays as it was told.
     """
     sure = _sure(hits)
-    tells = any(hit.kind == "person" or (hit.kind == "cue" and hit.name in _TELLS) for hit in sure)
+    tells = any(hit.kind == "cue" and hit.name in _TELLS for hit in sure)
+    tells = tells or (bool(persons(hits)) and not any_patient(hits))
     if tells or any(token.number for token in tokens) or not topics(hits):
         return said
-    places = [(tokens[h.span.first].start, tokens[h.span.last].end) for h in sure if h.kind == "topic"]
+    named = [h for h in sure if h.kind == "topic" or (h.kind, h.name) == ("cue", "any_patient")]
+    places = [(tokens[h.span.first].start, tokens[h.span.last].end) for h in named]
     if not all(any(start <= one.start and one.end <= end for start, end in places) for one in said):
         return said
     return tuple(replace(one, question=True) for one in said)

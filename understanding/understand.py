@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from care.terms import Intent
 from understanding.findings import ASKING, mentions
 from understanding.intents import answer, intents, visit
 from understanding.language import SURE, identify
 from understanding.medicines import allergies, medicines
-from understanding.people import grown_up, nobody_ill, sex, subject
-from understanding.phrases import match, read_tokens
+from understanding.people import any_patient, grown_up, nobody_ill, sex, subject
+from understanding.phrases import Hit, match, read_tokens
 from understanding.quantities import quantities
 from understanding.topics import only_named, topics
 from understanding.typed_results import typed_results
@@ -18,6 +19,13 @@ from understanding.understood import Understood
 
 _NUMBER = re.compile(r"\d")
 _INDEFINITE = ("self", "other")  # of whom a question may speak that is about nobody: "chi wa7d", "un élève"
+
+
+def _about_nobody(hits: list[Hit], who: str, numbers: Mapping[str, float]) -> bool:
+    """Whether a question is about no one person: nobody is ill, or it is about anybody of a kind ("chez un bébé")."""
+    if any_patient(hits):
+        return not numbers
+    return who in _INDEFINITE and nobody_ill(hits) and "duration_hours" not in numbers
 
 
 def understand(text: str, last: str | None = None) -> Understood:
@@ -28,7 +36,7 @@ def understand(text: str, last: str | None = None) -> Understood:
     said = only_named(tokens, hits, mentions(tokens, hits, variety.language, sure=variety.confidence >= SURE))
     who = subject(hits)
     numbers = quantities(tokens, hits, who)
-    if who in _INDEFINITE and nobody_ill(hits) and "duration_hours" not in numbers and all(m.question for m in said):
+    if all(m.question for m in said) and _about_nobody(hits, who, numbers):
         who, numbers = "nobody", {}
     asking = {hit.name for hit in hits if hit.kind == "cue" and hit.span.sure} & ASKING
     wanted = intents(tokens, hits, symptom=any(not m.question for m in said))
