@@ -17,8 +17,17 @@ from understanding.appointments import CASABLANCA
 SHARE = "share:"
 ASK, MAKE, REFUSE = "share:ask:", "share:make:", "share:no"  # the first two go on with hours and person
 SHORTEST, USUAL, LONGER, LONGEST = 1, 24, 7 * 24, 30 * 24  # hours a page can be open
+HOURS = "duration_hours"
 MOST_TIMES = 6  # openings told in one answer, the latest
 _DAY = 24  # hours
+
+
+def goes_on(turn: Turn) -> bool:
+    """Whether a message is about the preview just shown: a yes, a no, or another length of time, and nothing else."""
+    said, offered = turn.understood, turn.session.choices[:1]
+    asked = turn.choice is None and turn.woken is None and any(one.startswith(MAKE) for one in offered)
+    bare = not said.mentions and not said.typed and not turn.attachments and set(said.quantities) <= {HOURS}
+    return asked and bare and (said.answer in ("yes", "no") or bool(said.quantities))
 
 
 @dataclass(frozen=True)
@@ -30,19 +39,20 @@ class Sharing:
 
     async def __call__(self, turn: Turn) -> Reply:
         """The question of whom, or the preview, or the page itself."""
-        if turn.choice == REFUSE:
+        wish = _wish(turn)
+        if wish == REFUSE:
             return _reply(turn, Line("share-refused"))
         if not self.on:
             return _reply(turn, Line("share-off"))
         told = self.summaries.all(turn.session, turn.now.date())
-        hours, tapped = _asked_for(turn)
-        people = meant(turn, tapped, told)
+        hours, named = _asked_for(wish)
+        people = meant(turn, named, told)
         if not people:
             return _reply(turn, Line("share-nothing"))
         if len(people) > 1:
             buttons = choices(f"{ASK}{hours}:", people, turn.session, turn.now.date(), self.summaries.knowledge)
             return _reply(turn, Line("share-for-whom"), choices=buttons)
-        if (turn.choice or "").startswith(MAKE):
+        if wish.startswith(MAKE):
             return _made(turn, told[people[0]], hours)
         return _reply(turn, *self._preview(turn, told[people[0]], hours), choices=_agreement(people[0], hours))
 
@@ -105,16 +115,21 @@ def _made(turn: Turn, summary: Summary, hours: int) -> Reply:
     return Reply(lines, _with(turn.session, known), Level.INFORMATION, effects=(Share(summary, hours),))
 
 
-def _asked_for(turn: Turn) -> tuple[int, str]:
-    """Hours and person of a button; else the hours told in words, within what is possible, and nobody."""
-    parts = (turn.choice or "").split(":", 3)
-    if len(parts) == 4 and parts[2].isdecimal():
-        return _possible(int(parts[2])), parts[3]
-    return _possible(turn.understood.quantities.get("duration_hours", USUAL)), ""
+def _wish(turn: Turn) -> str:
+    """The button tapped, or the one that these words stand for."""
+    if turn.choice is not None:
+        return turn.choice
+    offered = turn.session.choices[0] if goes_on(turn) else ""
+    if offered and turn.understood.answer:
+        return offered if turn.understood.answer == "yes" else REFUSE
+    hours = turn.understood.quantities.get(HOURS, USUAL)
+    return f"{ASK}{round(min(max(hours, SHORTEST), LONGEST))}:{_asked_for(offered)[1]}"
 
 
-def _possible(hours: float) -> int:
-    return round(min(max(hours, SHORTEST), LONGEST))
+def _asked_for(payload: str) -> tuple[int, str]:
+    """Hours and person of a payload that goes on with them."""
+    hours, _, person = payload.removeprefix(ASK).removeprefix(MAKE).partition(":")
+    return int(hours) if hours.isdecimal() and SHORTEST <= int(hours) <= LONGEST else USUAL, person
 
 
 def _agreement(person: str, hours: int) -> tuple[Choice, ...]:

@@ -2,6 +2,7 @@
 
 `> /photo radiology` sends tests/data/documents/radiology.txt, set as a PDF.
 `@ silence`: nobody answers the open question. `@ 5 h late`: how old the next message is when it reaches us.
+`@ opened`: somebody opens the page behind a link; links and codes come out of one fixed sequence.
 A doctor or a native speaker can read and edit them. `make accept` rewrites them from what the bot says now.
 """
 
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -18,6 +20,7 @@ from bot.app import terminal
 from bot.composer import compose
 from bot.messages import Incoming
 from bot.reading.pool import PoolReader
+from bot.sharing import Publisher
 from bot.terminal import PHOTO, incoming
 from handlers.turn import Erase, Session
 from tests.printed import pdf
@@ -25,7 +28,7 @@ from tests.printed import pdf
 HERE = Path(__file__).parent
 DOCUMENTS = HERE.parent / "data" / "documents"
 TRANSCRIPTS = sorted(HERE.glob("*/*.txt"))
-SILENCE = "@ silence"
+SILENCE, OPENED = "@ silence", "@ opened"
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
@@ -39,16 +42,23 @@ def _written(line: str, folder: Path) -> Incoming:
     return incoming("", sheet)
 
 
+def _with_opening(session: Session) -> Session:
+    opened = (*session.shares.opened, NOW + timedelta(minutes=20))
+    return session.model_copy(update={"shares": session.shares.model_copy(update={"opened": opened})})
+
+
 async def spoken(lines: list[str], folder: Path) -> Iterator[str]:
     """The transcript as it is now: comments and the person's lines kept, the bot's lines new."""
     reader = PoolReader(workers=1, seconds=120)  # a machine that runs other tests is slow
-    _, talk = terminal(reader)
+    _, talk = terminal(reader, Publisher("https://sehti.example", Random(1).randbytes))  # noqa: S311 - no secret
     session, written, sent_at = Session(), [], NOW
     for line in lines:
         if line.startswith(("#", "@")):
             written.append(line)
         if late := re.fullmatch(r"@ (\d+) h late", line):
             sent_at = NOW - timedelta(hours=int(late[1]))
+        if line == OPENED:
+            session = _with_opening(session)
         if not line.startswith(">") and line != SILENCE:
             continue
         said_now = (
