@@ -46,7 +46,9 @@ from handlers.discreet import (
     still_shut,
     veiled,
 )
+from handlers.after_visit import SAID, noted
 from handlers.people import WHO, person_meant
+from handlers.planned import REMIND, UNREMIND, passed, told as told_when
 from handlers.privacy import ERASE_OF, warned
 from handlers.record import kept
 from handlers.share import SHARE
@@ -73,6 +75,8 @@ def _unattended(_messages: tuple[Incoming, ...]) -> AbstractAsyncContextManager[
 
 _BY_PAYLOAD = {
     "visit:": Intent.CHECKLIST,
+    REMIND: Intent.REMIND,
+    SAID: Intent.AFTER_VISIT,
     "trend:": Intent.TREND,
     "page:": Intent.PAGE,
     "consent:": Intent.CONSENT,
@@ -91,9 +95,10 @@ _MENU = {
     "menu:symptom": Intent.SYMPTOM,
     "menu:labs": Intent.LABS,
     "menu:visit": Intent.CHECKLIST,
+    UNREMIND: Intent.CANCEL_REMINDER,
     "erase": Intent.ERASE,
 }
-_WAKES = {SILENCE: Intent.SYMPTOM}
+_WAKES = {SILENCE: Intent.SYMPTOM, REMIND: Intent.REMIND}  # by what the reason begins with
 _SMALL_TALK = (Intent.INFORMATION, Intent.THANKS, Intent.GREETING)
 _ABOUT_HEALTH = (Intent.SYMPTOM, Intent.OFF_TOPIC)  # what an emergency told before outranks
 
@@ -186,7 +191,13 @@ class Conversation:
             choice=choice,
             late_hours=_late(messages, now),
             woken=messages[-1].wake,
+            unasked_hours=self._unasked_hours(messages[-1].channel),
         )
+
+    def _unasked_hours(self, channel: str) -> float | None:
+        """How long after a message we may write by ourselves; always, where an approved template carries it."""
+        limits = self.limits[channel]
+        return None if limits.templates else limits.unasked_hours
 
     def _understood(self, text: str, last: str | None) -> Understood:
         """The message without who wrote it; were anything urgent lost with that, as it was understood in full."""
@@ -270,7 +281,7 @@ class Conversation:
 
     def _choose(self, turn: Turn) -> Intent:
         if turn.woken is not None:
-            return _WAKES[turn.woken]
+            return next(intent for reason, intent in _WAKES.items() if turn.woken.startswith(reason))
         danger = self._is_emergency(turn)
         general = is_general_question(turn.understood) and not (danger and turn.understood.in_passing)
         stands = not general and danger
@@ -308,6 +319,8 @@ class Conversation:
             return Intent.SYMPTOM
         if consent.answered(turn):
             return Intent.CONSENT
+        if session.planned is not None and session.planned.asking == "right" and understood.answer in ("yes", "no"):
+            return Intent.AFTER_VISIT
         if turn.attachments:
             return Intent.LABS
         return Intent.DOCUMENT if turn.unsupported else None
@@ -320,6 +333,18 @@ class Conversation:
         interview = turn.session.interview
         return interview is not None and interview.unclear is not None and person_meant(turn) is not None
 
+    def _tells_of_a_visit(self, turn: Turn) -> bool:
+        """Whether the message comes from an appointment, or says what was asked after one; a complaint goes first."""
+        planned, understood = turn.session.planned, turn.understood
+        if complaint_told(told(understood, self.knowledge), self.knowledge):
+            return False
+        if Intent.AFTER_VISIT in understood.intents:
+            return True
+        if Intent.GREETING in understood.intents and passed(turn.session, turn.now) is not None:
+            return True
+        asked = planned is not None and planned.asking in ("said", "right")
+        return asked and planned is not None and bool(noted(turn, planned, self.knowledge) or told_when(turn).day)
+
     def _by_meaning(self, turn: Turn, general: bool) -> Intent:
         understood = turn.understood
         truths = told(understood, self.knowledge)
@@ -331,11 +356,14 @@ class Conversation:
             (Intent.LABS, bool(understood.typed)),
             (Intent.INFORMATION, general and bool(understood.mentions)),
             (Intent.INFORMATION, bool(understood.topics) and not complaint_told(truths, self.knowledge)),
+            (Intent.AFTER_VISIT, self._tells_of_a_visit(turn)),
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
             (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge) or self._corrects(turn)),
             (Intent.TREND, Intent.TREND in understood.intents),
             (Intent.PAGE, Intent.PAGE in understood.intents),
+            (Intent.REMIND, Intent.REMIND in understood.intents),
             (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),
+            (Intent.CHECKLIST, _tells_when(turn)),
             (Intent.LANGUAGE, foreign),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or _is_asked(turn)),
@@ -381,6 +409,15 @@ def _choice(session: Session, messages: tuple[Incoming, ...]) -> str | None:
 
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
+
+def _tells_when(turn: Turn) -> bool:
+    """Whether the message is the day of the appointment spoken of: asked for, or told alone."""
+    planned = turn.session.planned
+    if planned is None or planned.asking in ("said", "right"):
+        return False
+    said = told_when(turn)
+    return bool(said) if planned.asking == "when" else said.day is not None and not turn.understood.intents
 
 
 def _too_late_to_write(message: Incoming, limits: Limits, now: datetime) -> bool:

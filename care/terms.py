@@ -45,6 +45,8 @@ class Intent(StrEnum):
     LABS = "labs"
     DOCUMENT = "document"
     CHECKLIST = "checklist"
+    REMIND = "remind"
+    AFTER_VISIT = "after_visit"
     TREND = "trend"
     PAGE = "page"
     INFORMATION = "information"
@@ -53,6 +55,7 @@ class Intent(StrEnum):
     ERASE_PERSON = "erase_person"
     STOP = "stop"
     CANCEL_SHARE = "cancel_share"
+    CANCEL_REMINDER = "cancel_reminder"
     SHARE = "share"
     SEEN = "seen"
     DISCREET_ON = "discreet_on"
@@ -76,6 +79,7 @@ COMMANDS = (
     Intent.ERASE_PERSON,
     Intent.STOP,
     Intent.CANCEL_SHARE,
+    Intent.CANCEL_REMINDER,
     Intent.SHARE,
     Intent.SEEN,
     Intent.DISCREET_ON,

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from care.checklist import GENERAL, Checklists, Chosen, Patient
+from care.checklist import GENERAL, Checklists, Chosen, Own, Patient
+from care.knowledge import Knowledge
+from care.record import Visit
+from care.summary import Summary
 from care.terms import Level
-from handlers.turn import Choice, Line, Reply, Term, Turn
+from handlers.lasting import known_of
+from handlers.people import AGE_OF, CHILD, kind, what_holds
+from handlers.planned import remembered, reminder, today, told, when, whose, with_moment
+from handlers.summaries import Summaries
+from handlers.turn import Choice, Effect, Line, Planned, Printed, Reply, Term, Turn, Unwake
 
 LIST = "visit:"
 MORE = "visit:more:"
-CHILDREN = frozenset({"baby", "child"})
+MOST_OWN = 2  # lines about this person; each takes the place of one that everybody is told
+MOST_NAMED = 3  # results, signs or medicines in such a line
+LATELY = timedelta(days=60)  # signs told before are another story
 
 
 @dataclass(frozen=True)
@@ -19,36 +29,114 @@ class ChecklistHandler:
     """Prepares a visit. Payloads: `visit:<id>` is the list, `visit:more:<id>` all questions and advice."""
 
     checklists: Checklists
+    summaries: Summaries
+    knowledge: Knowledge
 
     async def __call__(self, turn: Turn) -> Reply:
         """The list for the visit tapped or spoken of; the general one when none is recognised."""
         tapped = turn.choice or ""
         if tapped.startswith(MORE):
             more = self.checklists.more(tapped.removeprefix(MORE))
-            return _reply(turn, more, _questions(more), Choice(LIST + more.visit, "visit-back"))
-        visit = tapped.removeprefix(LIST) if tapped.startswith(LIST) else turn.understood.visit
-        patient: Patient = "child" if turn.understood.subject in CHILDREN else "adult"
-        first = self.checklists.first(visit, patient)
-        return _reply(turn, first, _list(first), Choice(MORE + first.visit, "visit-more"))
+            return _reply(turn, more.source, _questions(more), (Choice(LIST + more.visit, "visit-back"),))
+        planned = self._tapped(turn, tapped) if tapped.startswith(LIST) else self._planned(turn)
+        moved, planned = _moved(turn, planned)
+        only_dated = turn.understood.visit is None and turn.session.planned is not None and bool(told(turn))
+        reply = _dated(turn, planned) if only_dated and not tapped else self._list(turn, planned)
+        reply = replace(reply, lines=(*reply.lines, *moved.lines, *_question(turn, planned)), effects=moved.effects)
+        return remembered(reply, planned)
+
+    def _tapped(self, turn: Turn, payload: str) -> Planned:
+        """The appointment of a button: the one spoken of, when it is of that kind."""
+        name, before = payload.removeprefix(LIST), turn.session.planned
+        visit = Visit(visit=name if name in self.checklists else GENERAL)
+        return before if before is not None and before.visit.visit == visit.visit else Planned(visit=visit)
+
+    def _planned(self, turn: Turn) -> Planned:
+        """The appointment spoken of, as far as this message and those before tell it."""
+        before, moment, named = turn.session.planned, told(turn), turn.understood.visit
+        who, asking = whose(turn), "when" if moment.doubt else None
+        if before is not None and named in (None, before.visit.visit) and before.person == who:
+            return before.model_copy(update={"visit": with_moment(before.visit, moment), "asking": asking})
+        visit = Visit(visit=named if named in self.checklists and named else GENERAL)
+        return Planned(visit=with_moment(visit, moment), person=who, asking="when" if moment.doubt else None)
+
+    def _list(self, turn: Turn, planned: Planned) -> Reply:
+        """The whole list; what is of this person takes the place of what everybody is told."""
+        patient, summary = self._patient(turn, planned.person), self._summary(turn, planned.person)
+        first = self.checklists.first(planned.visit.visit, patient)
+        own = tuple(_own(first.own, summary))[:MOST_OWN] if not turn.session.discreet else ()
+        sources = tuple(dict.fromkeys((*(source for one in first.own[:1] for source in one.sources), first.source)))
+        choices = (Choice(MORE + first.visit, "visit-more"), *self._reminder(turn, planned))
+        lines = _lines(first, planned.visit, own)
+        return _reply(turn, sources[0] if own else first.source, lines, choices)
+
+    def _reminder(self, turn: Turn, planned: Planned) -> tuple[Choice, ...]:
+        return () if planned.reminders else reminder(planned.visit, turn.now)
+
+    def _patient(self, turn: Turn, who: str) -> Patient:
+        known = known_of(who, turn.session, today(turn.now), self.knowledge)
+        medicines = frozenset(one.family for one in self._summary(turn, who).medicines)
+        child = kind(who) == CHILD or turn.understood.subject in AGE_OF
+        return Patient(child, frozenset(what_holds(known, self.knowledge)), medicines)
+
+    def _summary(self, turn: Turn, who: str) -> Summary:
+        return self.summaries.of(who, turn.session, today(turn.now))
 
 
-def _reply(turn: Turn, chosen: Chosen, lines: Iterable[Line], choice: Choice) -> Reply:
+@dataclass(frozen=True)
+class _Moved:
+    lines: tuple[Line, ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+
+def _moved(turn: Turn, planned: Planned) -> tuple[_Moved, Planned]:
+    """What must follow when an appointment with reminders is on another day now: they are cancelled, and it is said."""
+    before = turn.session.planned
+    if before is None or not before.reminders:
+        return _Moved(), planned
+    same = before.visit.visit == planned.visit.visit and before.person == planned.person
+    if not same or (before.visit.on, before.visit.at) == (planned.visit.on, planned.visit.at):
+        return _Moved(), planned
+    visit = planned.visit.model_copy(update={"remind": False})
+    cancelled = _Moved((Line("visit-reminder-gone"),), (Unwake(before.reminders),))
+    return cancelled, planned.model_copy(update={"reminders": (), "visit": visit})
+
+
+def _reply(turn: Turn, source: str, lines: Iterable[Line], choices: tuple[Choice, ...]) -> Reply:
     return Reply(
         lines=tuple(lines),
         session=turn.session,
         level=Level.INFORMATION,
-        choices=(choice,),
-        sources=(chosen.source,),
+        choices=choices,
+        sources=(source,),
     )
 
 
-def _list(chosen: Chosen) -> Iterable[Line]:
+def _dated(turn: Turn, planned: Planned) -> Reply:
+    """The day told after the list was: said back, so that it can be corrected."""
+    said = when(planned.visit)
+    lines = (Line("visit-dated", {"visit": _name(planned.visit.visit), "when": said}),) if said else ()
+    first = () if planned.reminders else reminder(planned.visit, turn.now)
+    choices = (*first, Choice(LIST + planned.visit.visit, "visit-back"))
+    return Reply(lines, turn.session, Level.INFORMATION, choices)
+
+
+def _question(turn: Turn, planned: Planned) -> tuple[Line, ...]:
+    """What of the day is to be told more clearly."""
+    doubt = told(turn).doubt if planned.asking == "when" and not turn.choice else None
+    return (Line(f"visit-ask-when-{doubt}", question=True),) if doubt else ()
+
+
+def _lines(chosen: Chosen, visit: Visit, own: tuple[Line, ...]) -> Iterator[Line]:
     """The first answer. The papers and what not to wait for always stay; the last question goes first."""
-    yield Line("visit-title", {"visit": _name(chosen)})
+    said = when(visit)
+    titled = Line("visit-title-dated", {"visit": _name(chosen.visit), "when": said}) if said else None
+    yield titled or Line("visit-title", {"visit": _name(chosen.visit)})
     yield Line("visit-to-bring", {"items": _terms("bring", chosen.bring)})
-    yield Line("visit-to-note", {"items": _terms("note", chosen.note)}, drop=1)
+    yield from own
+    yield Line("visit-to-note", {"items": _terms("note", chosen.note)}, drop=2 if own else 1)
     yield Line("visit-to-ask", drop=1)
-    for place, question in enumerate(chosen.ask):
+    for place, question in enumerate(chosen.ask[: len(chosen.ask) - len(own)]):
         yield Line("visit-item", {"item": Term(f"visit-ask-{question}")}, drop=1 + place)
     for advice in chosen.prepare:
         line = "visit-to-prepare" if advice.sure else "visit-to-confirm"
@@ -58,9 +146,24 @@ def _list(chosen: Chosen) -> Iterable[Line]:
         yield Line("visit-which", drop=len(chosen.ask) + 1)
 
 
+def _own(advice: tuple[Own, ...], summary: Summary) -> Iterator[Line]:
+    """Lines about this person: what to say because of who they are, results to show, signs and medicines to tell."""
+    if advice:
+        yield Line("visit-own", {"advice": Term(f"visit-own-{advice[0].advice}")})
+    latest = {one.analyte: one for one in reversed(summary.results)}
+    outside = [one.analyte for one in latest.values() if one.flag in ("H", "L")]
+    if outside:
+        yield Line("visit-own-results", {"items": tuple(Term(f"analyte-{one}") for one in outside)[:MOST_NAMED]})
+    if summary.reason and summary.made_on - summary.episodes[0].on <= LATELY:
+        yield Line("visit-own-signs", {"items": tuple(Term(f"finding-{one}") for one in summary.reason)[:MOST_NAMED]})
+    names = dict.fromkeys(one.name for one in summary.medicines if one.name)
+    if names:
+        yield Line("visit-own-medicines", {"items": tuple(Printed(one) for one in names)[:MOST_NAMED]})
+
+
 def _questions(chosen: Chosen) -> Iterable[Line]:
     """The answer behind 'more': five questions, then every advice."""
-    yield Line("visit-questions", {"visit": _name(chosen)})
+    yield Line("visit-questions", {"visit": _name(chosen.visit)})
     for place, question in enumerate(chosen.ask):
         yield Line("visit-item", {"item": Term(f"visit-ask-{question}")}, drop=place)
     yield Line("visit-getting-ready")
@@ -69,9 +172,9 @@ def _questions(chosen: Chosen) -> Iterable[Line]:
         yield Line(line, {"item": Term(f"visit-prepare-{advice.advice}")})
 
 
-def _name(chosen: Chosen) -> Term:
-    return Term(f"visit-name-{chosen.visit}")
+def _name(visit: str) -> Term:
+    return Term(f"visit-name-{visit}")
 
 
-def _terms(kind: str, ids: tuple[str, ...]) -> tuple[Term, ...]:
-    return tuple(Term(f"visit-{kind}-{id}") for id in ids)
+def _terms(kind_of: str, ids: tuple[str, ...]) -> tuple[Term, ...]:
+    return tuple(Term(f"visit-{kind_of}-{one}") for one in ids)
