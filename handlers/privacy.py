@@ -1,11 +1,17 @@
-"""Erase, stop and resume: three different wishes that never stand for one another; and what is kept at all."""
+"""Erase, stop and resume: three different wishes that never stand for one another."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
+from care.knowledge import Knowledge
+from care.record import Record
 from care.terms import Level
-from handlers.turn import Erase, Handler, Line, Reply, Session, Term, Turn
+from handlers.called import choices
+from handlers.people import kind, person
+from handlers.turn import Erase, Forget, Handler, Line, Reply, Session, Term, Turn
+from understanding.identifiers import MARK
 
 
 @dataclass(frozen=True)
@@ -15,11 +21,88 @@ class EraseEverything:
     async def __call__(self, turn: Turn) -> Reply:
         """The receipt; the session that follows is empty."""
         return Reply(
-            lines=(Line("erased"), Line("erased-beyond-us")),
+            lines=(Line("erased", {"what": _what(turn.session)}), Line("erased-beyond-us")),
             session=Session(),
             level=Level.INFORMATION,
             effects=(Erase(),),
         )
+
+
+def _what(session: Session) -> tuple[Term, ...]:
+    """What an erasing of everything takes with it."""
+    held = session.held
+    besides = {"shares": len(session.shares.until), "reminders": held.reminders, "answers": held.answers}
+    return (Term("erased-thread"), *_counted(session.records.values()), *_told(besides))
+
+
+def _counted(records: Iterable[Record]) -> tuple[Term, ...]:
+    """What is kept of some people, by kind."""
+    kept = tuple(records)
+    values = sum(len(dated) for record in kept for dated in record.values.values())
+    visits = sum(len(record.visits) for record in kept)
+    return tuple(_told({"records": len(kept), "values": values, "visits": visits}))
+
+
+def _told(counts: Mapping[str, int]) -> Iterator[Term]:
+    return (Term(f"erased-{what}", {"count": count}) for what, count in counts.items() if count)
+
+
+ERASE_OF = "erase:"  # payload: whose record goes, where several go by one name
+
+
+@dataclass(frozen=True)
+class ErasePerson:
+    """Destroys what is kept of one person, and what this conversation told of them; asks when it may be several."""
+
+    knowledge: Knowledge
+
+    async def __call__(self, turn: Turn) -> Reply:
+        """The receipt, the question whom, or that nothing is kept of that person."""
+        meant = _meant(turn)
+        if not meant:
+            return Reply((Line("forgotten-nobody"),), turn.session, Level.INFORMATION)
+        if len(meant) > 1:
+            whom = choices(ERASE_OF, meant, turn.session, turn.now.date(), self.knowledge)
+            return Reply((Line("forgotten-which"),), turn.session, Level.INFORMATION, whom)
+        kept = _counted(record for one, record in turn.session.records.items() if one == meant[0])
+        return Reply(
+            (Line("forgotten", {"what": (Term("erased-thread"), *kept)}),),
+            _without(meant[0], turn.session),
+            Level.INFORMATION,
+            effects=(Forget(meant[0]),) if kept else (),
+        )
+
+
+def _meant(turn: Turn) -> tuple[str, ...]:
+    """Everybody known who goes by the name in the message, or the one tapped."""
+    known = dict.fromkeys([*turn.session.records, *turn.session.people])
+    if (turn.choice or "").startswith(ERASE_OF):
+        return tuple(one for one in known if ERASE_OF + one == turn.choice)
+    return tuple(one for one in known if kind(person(one)) == person(turn.understood.subject))
+
+
+def _without(who: str, session: Session) -> Session:
+    """The thread without what it told of one person."""
+    spoken_of = session.interview is not None and person(session.interview.subject) == who
+    read_of = session.reading is not None and person(session.reading.person) == who
+    return session.model_copy(
+        update={
+            "people": {one: facts for one, facts in session.people.items() if one != who},
+            "records": {one: record for one, record in session.records.items() if one != who},
+            "interview": None if spoken_of else session.interview,
+            "reading": None if read_of else session.reading,
+            "paper": None,
+        }
+    )
+
+
+def warned(reply: Reply, turn: Turn) -> Reply:
+    """The answer, with a word to who wrote something that says who they are: once, and never beside an emergency."""
+    session = reply.session
+    if MARK not in turn.understood.text or session.warned or reply.level is Level.EMERGENCY or not reply.lines:
+        return reply
+    lines = (*reply.lines, Line("identifier", drop=1))
+    return replace(reply, lines=lines, session=session.model_copy(update={"warned": True}))
 
 
 @dataclass(frozen=True)
@@ -44,21 +127,3 @@ class ResumeMessages:
             return await self.greeting(turn)
         session = turn.session.model_copy(update={"stopped": False})
         return Reply(lines=(Line("resumed"),), session=session, level=Level.INFORMATION)
-
-
-MOST_NAMED = 6  # analytes
-
-
-@dataclass(frozen=True)
-class WhatIsKept:
-    """Tells what is kept of this chat: the thread, and the values that somebody agreed to have kept."""
-
-    async def __call__(self, turn: Turn) -> Reply:
-        """A line for each person with something kept, and how all of it goes."""
-        lines = [Line("kept")]
-        for record in turn.session.records.values():
-            tests = tuple(Term(f"analyte-{one}") for one in record.values)
-            if tests:
-                count = sum(len(values) for values in record.values.values())
-                lines.append(Line("kept-values", {"count": count, "tests": tests[:MOST_NAMED]}))
-        return Reply((*lines, Line("kept-erase")), turn.session, Level.OFF_TOPIC)

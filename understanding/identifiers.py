@@ -38,7 +38,7 @@ _SHAPES = re.compile(
     re.VERBOSE,
 )
 _DATE = re.compile(r"[\s:()]*(\d{1,2}(?:\s*[./-]\s*\d{1,2}\s*[./-]\s*|\s+[^\W\d_]+\s+)\d{2,4})(?!\d)")
-_NUMBER = re.compile(r"[^\S\n]*[:#°.]*[^\S\n]*([A-Za-z]{0,3}[ /-]?\d(?:[ /.-]?\d)*)(?![\w,])")
+_NUMBER = re.compile(r"[ \t:#°.]*([A-Za-z]{0,3}[ /-]?\d(?:[ /.-]?\d)*)(?![\w,])")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _BESIDE = re.compile(r"[ \t'’-]*")  # between two words of one name
 _ALONG = re.compile(r"[ \t,.;:°'’()/-]*")  # between two words of one address
@@ -104,7 +104,7 @@ def _behind(kind: str, text: str, tokens: list[Token], first: int, after: int) -
             yield from _name(text, tokens, after, sure=text[tokens[after - 1].end :].lstrip(" )").startswith(":"))
         case "name_maybe" | "kin":
             yield from _name(text, tokens, after, sure=False)
-        case "title" if _LETTERS.match(text, tokens[first].start):
+        case "title" if _is_title(text, tokens[first]):
             yield from ((tokens[first].start, end) for _, end in _name(text, tokens, after, sure=False))
         case "name_before":
             yield from _name_before(text, tokens, first)
@@ -131,23 +131,28 @@ def _linked(text: str, tokens: list[Token], after: int) -> int:
 def _name(text: str, tokens: list[Token], place: int, *, sure: bool) -> Iterator[tuple[int, int]]:
     """Words that can be a name, from `place` on; titles before it are part of it."""
     sets = _cues().sets
-    while (
-        place < len(tokens) and tokens[place].text in sets["title"] | {"m"} and tokens[place].text not in sets["link"]
-    ):
-        sure, place = sure or text[tokens[place].start].isupper(), place + 1
+    while place < len(tokens) and tokens[place].text in sets["title"] and _is_title(text, tokens[place]):
+        place += 1
     last = place
     while last < min(len(tokens), place + LONGEST_NAME) and (last == place or _beside(text, tokens, last)):
         inner = last > place and tokens[last].text in sets["particle"]
-        if not (inner or _can_be_name(text, tokens[last], sure=sure)):
+        if not (inner or _can_be_name(text, tokens[last], announced=sure and last == place, sure=sure)):
             break
         last += 1
     if last > place and "\n" not in text[tokens[place - 1].end : tokens[place].start]:
         yield tokens[place].start, tokens[last - 1].end
+        if last < len(tokens) and tokens[last].text in sets["and"]:
+            yield from _name(text, tokens, last + 1, sure=False)
+
+
+def _is_title(text: str, token: Token) -> bool:
+    """A title; of one letter only where it is written as one: "M. X", and not "m'a"."""
+    return len(token.text) > 1 or text[token.start : token.end + 1] == "M."
 
 
 def _name_before(text: str, tokens: list[Token], after: int) -> Iterator[tuple[int, int]]:
     first = after
-    while first > max(0, after - LONGEST_NAME) and _can_be_name(text, tokens[first - 1], sure=False):
+    while first > max(0, after - LONGEST_NAME) and _can_be_name(text, tokens[first - 1]):
         first -= 1
     if first < after:
         yield tokens[first].start, tokens[after - 1].end
@@ -157,15 +162,15 @@ def _beside(text: str, tokens: list[Token], place: int) -> bool:
     return _BESIDE.fullmatch(text, tokens[place - 1].end, tokens[place].start) is not None
 
 
-def _can_be_name(text: str, token: Token, *, sure: bool) -> bool:
-    """A word of letters that no lexicon knows; where no name was announced, it must be written as one as well."""
+def _can_be_name(text: str, token: Token, *, announced: bool = False, sure: bool = False) -> bool:
+    """A word of letters that no lexicon knows as it is spelled, nor by its sound unless it is written as a name.
+
+    `announced`: right behind words that announce one. `sure`: further behind them; else it must be written as a name.
+    """
     written = text[token.start : token.end]
-    if not _LETTERS.fullmatch(written) or _is_of_health(token):
+    if not _LETTERS.fullmatch(written) or _is_of_health(token) or _is_known(token):
         return False
-    if token.arabic:
-        return not _is_known(token) and (sure or not _sounds_known(token))
-    capital = written[0].isupper()
-    return capital and not _is_known(token) if not sure else capital or not _is_known(token)
+    return announced or written[0].isupper() or ((sure or token.arabic) and not _sounds_known(token))
 
 
 def _address(text: str, tokens: list[Token], place: int) -> Iterator[tuple[int, int]]:
@@ -175,7 +180,8 @@ def _address(text: str, tokens: list[Token], place: int) -> Iterator[tuple[int, 
         first += 1
     last = telling = first
     while last < min(len(tokens), first + LONGEST_ADDRESS) and (last == first or _along(text, tokens, last)):
-        if not _of_an_address(text, tokens[last]):
+        named = last > first and _is_street(tokens[last - 1]) and not _is_of_health(tokens[last])
+        if not (named or _of_an_address(text, tokens[last])):
             break
         last += 1
         telling = last if tokens[last - 1].text not in _cues().sets["joins"] else telling
