@@ -8,7 +8,8 @@ import hmac
 import json
 import re
 from collections.abc import Iterable, Sequence
-from urllib.parse import urlencode
+from dataclasses import replace
+from urllib.parse import parse_qsl, urlencode
 
 from aiohttp import encode_basic_auth, web
 
@@ -187,6 +188,14 @@ class TwilioStandIn(StandIn):
     def signed(self, body: bytes) -> Delivery:
         """Any bytes, with the headers Twilio would send them with."""
         return Delivery({**self.text("").headers, "content-type": "application/json"}, body, "/webhooks/twilio")
+
+    def signed_form(self, body: bytes) -> Delivery:
+        """Any bytes as a form, signed when they are one."""
+        try:
+            fields = parse_qsl(body.decode(), keep_blank_values=True, errors="strict")
+        except UnicodeDecodeError:
+            fields = []
+        return replace(self.delivery(fields, target="/webhooks/twilio?answer=r%3A1"), body=body)
 
     def report(self, sent: int, status: str, code: int | None = None) -> Delivery:
         """What became of the answer of this position among those accepted, sent where it was to be told."""
