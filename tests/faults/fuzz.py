@@ -25,6 +25,7 @@ import aiohttp
 import structlog
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from yarl import URL
 
 from bot.channels.channel import Channel, Delivery, Forged, Malformed
 from bot.channels.meta import Meta
@@ -135,11 +136,11 @@ def _form_bodies(recorded: list[list[list[str]]]) -> st.SearchStrategy[bytes]:
 
 
 def _edited(tree: Any, edits: list[tuple[int, Callable[[Any, Any, Any], None], Any]]) -> Any:
-    root = [copy.deepcopy(tree)]
+    changed = copy.deepcopy(tree)
     for position, edit, value in edits:
-        if places := list(_places(root)):
+        if places := list(_places(changed)):
             edit(*places[position % len(places)], copy.deepcopy(value))
-    return root[0] if root else None
+    return changed
 
 
 def _places(tree: Any) -> Iterator[tuple[Any, Any]]:
@@ -236,7 +237,7 @@ class Site:
         await self._engine.stop(1)
 
     async def _post(self, delivery: Delivery) -> int:
-        url = self._url + delivery.target
+        url = URL(self._url + delivery.target, encoded=True)
         async with self._session.post(url, data=io.BytesIO(delivery.body), headers=delivery.headers) as answer:
             return answer.status
 

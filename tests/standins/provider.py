@@ -13,6 +13,7 @@ from typing import Literal, Self
 
 import aiohttp
 from aiohttp import web
+from yarl import URL
 
 from bot.channels.channel import Delivery
 
@@ -107,9 +108,10 @@ class StandIn(ABC):
 
     async def knock(self, site: str, delivery: Delivery) -> int:
         """Post one delivery to our web server as the provider would; the status of the answer."""
+        address = URL(site + delivery.target, encoded=True)
         async with (
             aiohttp.ClientSession() as session,
-            session.post(site + delivery.target, data=io.BytesIO(delivery.body), headers=delivery.headers) as answer,
+            session.post(address, data=io.BytesIO(delivery.body), headers=delivery.headers) as answer,
         ):
             return answer.status
 
