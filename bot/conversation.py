@@ -23,7 +23,9 @@ from care.knowledge import Knowledge, Source
 from care.terms import COMMANDS, Intent, Level
 from care.triage import Verdict, judge
 from handlers import consent
+from handlers.after_visit import SAID, noted
 from handlers.cases import (
+    addressed,
     case_of,
     complaint_told,
     facts_of,
@@ -46,12 +48,13 @@ from handlers.discreet import (
     still_shut,
     veiled,
 )
-from handlers.after_visit import SAID, noted
+from handlers.lasting import begun
 from handlers.people import WHO, person_meant
-from handlers.planned import REMIND, UNREMIND, passed, told as told_when
+from handlers.planned import REMIND, UNREMIND, passed
+from handlers.planned import told as told_when
 from handlers.privacy import ERASE_OF, warned
 from handlers.record import kept
-from handlers.share import SHARE
+from handlers.share import SHARE, goes_on
 from handlers.symptoms import SILENCE
 from handlers.together import together
 from handlers.turn import Erase, Handler, Line, Reply, Session, Turn
@@ -282,6 +285,8 @@ class Conversation:
     def _choose(self, turn: Turn) -> Intent:
         if turn.woken is not None:
             return next(intent for reason, intent in _WAKES.items() if turn.woken.startswith(reason))
+        if goes_on(turn):
+            return Intent.SHARE  # a bare answer holds no sign, and answers no question asked before
         danger = self._is_emergency(turn)
         general = is_general_question(turn.understood) and not (danger and turn.understood.in_passing)
         stands = not general and danger
@@ -326,24 +331,27 @@ class Conversation:
         return Intent.DOCUMENT if turn.unsupported else None
 
     def _corrects(self, turn: Turn) -> bool:
-        before, said = turn.session.interview, facts_of(turn.understood, self.knowledge)
-        return before is not None and bool(taken_back(before, said, self.knowledge))
+        said = addressed(turn, self.knowledge)
+        before = turn.session.interview or begun(said.subject, turn, self.knowledge)
+        return bool(taken_back(before, said, self.knowledge))
 
     def _says_whose(self, turn: Turn) -> bool:
         interview = turn.session.interview
         return interview is not None and interview.unclear is not None and person_meant(turn) is not None
 
-    def _tells_of_a_visit(self, turn: Turn) -> bool:
-        """Whether the message comes from an appointment, or says what was asked after one; a complaint goes first."""
+    def _tells_of_a_visit(self, turn: Turn, level: int) -> bool:
+        """Whether the message comes from an appointment, or says what was asked after one.
+
+        An illness named there is what the doctor said; any other complaint goes first, and so does one that is urgent.
+        """
         planned, understood = turn.session.planned, turn.understood
-        if complaint_told(told(understood, self.knowledge), self.knowledge):
-            return False
-        if Intent.AFTER_VISIT in understood.intents:
-            return True
-        if Intent.GREETING in understood.intents and passed(turn.session, turn.now) is not None:
-            return True
         asked = planned is not None and planned.asking in ("said", "right")
-        return asked and planned is not None and bool(noted(turn, planned, self.knowledge) or told_when(turn).day)
+        heard = bool(noted(turn, self.knowledge) or told_when(turn).day)
+        if complaint_told(told(understood, self.knowledge), self.knowledge):
+            told_there = asked or Intent.AFTER_VISIT in understood.intents
+            return told_there and heard and level < Level.URGENT_24H.rank
+        over = Intent.GREETING in understood.intents and passed(turn.session, turn.now) is not None
+        return Intent.AFTER_VISIT in understood.intents or over or (asked and heard)
 
     def _by_meaning(self, turn: Turn, general: bool) -> Intent:
         understood = turn.understood
@@ -356,7 +364,7 @@ class Conversation:
             (Intent.LABS, bool(understood.typed)),
             (Intent.INFORMATION, general and bool(understood.mentions)),
             (Intent.INFORMATION, bool(understood.topics) and not complaint_told(truths, self.knowledge)),
-            (Intent.AFTER_VISIT, self._tells_of_a_visit(turn)),
+            (Intent.AFTER_VISIT, self._tells_of_a_visit(turn, level)),
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
             (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge) or self._corrects(turn)),
             (Intent.TREND, Intent.TREND in understood.intents),

@@ -13,8 +13,9 @@ from handlers.turn import Facts, Session, Turn
 
 def children(session: Session, today: date, data: Knowledge) -> Mapping[str, Facts]:
     """Every child known of a chat, by person."""
-    spoken_of = session.interview.subject if session.interview is not None else ""
-    known = dict.fromkeys(person(one) for one in (*session.records, *session.people, spoken_of))
+    interview = session.interview
+    spoken_of = (interview.subject,) if interview is not None and interview.findings else ()
+    known = dict.fromkeys(person(one) for one in (*session.records, *session.people, *spoken_of))
     return {one: known_of(one, session, today, data) for one in known if kind(one) == CHILD}
 
 
@@ -25,7 +26,7 @@ def which_child(said: Facts, turn: Turn, data: Knowledge) -> tuple[str, ...]:
     """
     known = children(turn.session, turn.now.date(), data)
     before = turn.session.interview
-    if before is not None and kind(person(before.subject)) == CHILD and not _another(before, said, data):
+    if before is not None and person(before.subject) in known and before.findings and not _another(before, said, data):
         return (before.subject,)
     if not known:
         return (said.subject if said.subject in AGE_OF else CHILD,)

@@ -9,8 +9,10 @@ from care.knowledge import Knowledge
 from care.terms import Level, Truth
 from care.triage import Case, Verdict, judge, next_question
 from handlers.advice import advice, first_aid, named, understood, watch
+from handlers.called import choices
 from handlers.cases import DENIED, PRESENT, case_of, facts_of, merged, proposed, taken, whose, without_doubted
-from handlers.people import WHO, remembered, same
+from handlers.lasting import PREGNANT
+from handlers.people import AGE_OF, CHILD, WHO, kind, person, remembered, same
 from handlers.turn import Choice, Interview, Line, Reply, Session, Term, Turn, Wake
 
 MOST_QUESTIONS = 2  # before an action is told
@@ -38,7 +40,7 @@ class Symptoms:
         if people := whose(turn, self.knowledge):
             return self._for_whom(turn, people)
         interview = taken(turn, self.knowledge)
-        if interview.doubted and self._lowers(interview):
+        if interview.doubted and (self._lowers(interview) or self._kept(turn, interview)):
             return self._sure(turn, interview)
         if interview.doubted:  # the level stays as it is: nothing to confirm
             interview = without_doubted(interview).model_copy(update={"level": interview.level})
@@ -105,18 +107,33 @@ class Symptoms:
         floor = Level.highest(before.level or Level.OFF_TOPIC, worst.level if worst else Level.ROUTINE_CONSULT)
         interview = before.model_copy(update={"unclear": said, "pending": None})
         return Reply(
-            lines=(Line("for-whom"),),
+            lines=(Line("which-child" if all(kind(one) in _CHILDREN for one in people) else "for-whom"),),
             session=self._asking(turn, interview),
             level=floor,
-            choices=tuple(Choice(WHO + one, f"who-{one}") for one in people),
+            choices=self._buttons(turn, people),
             effects=self._waiting(turn, interview),
         )
+
+    def _buttons(self, turn: Turn, people: tuple[str, ...]) -> tuple[Choice, ...]:
+        """A child is called by its age where there are several."""
+        if sum(kind(one) in _CHILDREN for one in people) > 1:
+            return choices(WHO, people, turn.session, turn.now.date(), self.knowledge)
+        return tuple(Choice(WHO + one, f"who-{kind(one)}") for one in people)
 
     def _lowers(self, interview: Interview) -> bool:
         """Whether the level would fall if the correction were true: only then it must be confirmed."""
         verdict = judge(case_of(without_doubted(interview), self.knowledge), self.knowledge)
         reached = interview.level or Level.OFF_TOPIC
         return verdict is None or verdict.level.rank < reached.rank
+
+    def _kept(self, turn: Turn, interview: Interview) -> bool:
+        """Whether any of what is doubted is kept of the person: that is not taken back by a word perhaps misread."""
+        record = turn.session.records.get(person(interview.subject))
+        if record is None:
+            return False
+        kept = {one for one, said in record.conditions.items() if said == PRESENT}
+        kept |= {PREGNANT} if record.pregnancy_on is not None else set()
+        return any(not kept.isdisjoint(self.knowledge.general(one)) for one in interview.doubted)
 
     def _sure(self, turn: Turn, interview: Interview) -> Reply:
         """Asks whether a correction is meant; an emergency stands until it is."""
@@ -210,6 +227,9 @@ class Symptoms:
             return []
         told = (one for one, said in before.findings.items() if said == PRESENT and one in self.knowledge.findings)
         return [one for one in told if now.findings.get(one) == DENIED]
+
+
+_CHILDREN = {*AGE_OF, CHILD}
 
 
 def _ask(finding: str) -> Line:
