@@ -153,7 +153,8 @@ def opened(session: Session) -> Reply:
 
 SPEAKS_OF_US = (  # rooms that speak of the bot alone: what they say names nobody's topic
     Intent.ERASE, Intent.ERASE_PERSON, Intent.STOP, Intent.RESUME, Intent.SHARE, Intent.SEEN, Intent.CANCEL_SHARE,
-    Intent.HELP, Intent.ABOUT, Intent.LANGUAGE, Intent.GREETING, Intent.THANKS, Intent.OFF_TOPIC, Intent.DISCREET_ON, Intent.DISCREET_OFF,
+    Intent.HELP, Intent.ABOUT, Intent.LANGUAGE, Intent.GREETING, Intent.THANKS, Intent.OFF_TOPIC, Intent.DISCREET_ON,
+    Intent.DISCREET_OFF,
 )  # fmt: skip
 NEUTRAL = (
     "level-", "labs-act-", "discreet-", "silence", "same-advice", "late", "for-whom", "left-open", "tell-more",

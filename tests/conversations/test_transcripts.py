@@ -50,7 +50,7 @@ def _with_opening(session: Session) -> Session:
 async def spoken(lines: list[str], folder: Path) -> Iterator[str]:
     """The transcript as it is now: comments and the person's lines kept, the bot's lines new."""
     reader = PoolReader(workers=1, seconds=120)  # a machine that runs other tests is slow
-    _, talk = terminal(reader, Publisher("https://sehti.example", Random(1).randbytes))  # noqa: S311 - no secret
+    _, talk = terminal(reader, Publisher("https://sehti.example", Random(1).randbytes))
     session, written, sent_at = Session(), [], NOW
     for line in lines:
         if line.startswith(("#", "@")):
