@@ -27,7 +27,8 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
     found = [(hit, Intent(hit.name)) for hit in hits if hit.kind == "intent" and hit.span.sure and not hit.span.denied]
     found.sort(key=lambda pair: -pair[0].span.words.bit_count())
     wishes = [hit.span.words for hit, intent in found if intent not in COMMANDS]
-    orders = [(hit, intent) for hit, intent in found if intent in COMMANDS and not _part_of(hit.span.words, wishes)]
+    found = [(hit, intent) for hit, intent in found if not _part_of(hit.span.words, wishes)]
+    orders = [pair for pair in found if pair[1] in COMMANDS]
     order = _order(tokens, hits, orders, symptom)
     if order is Intent.ERASE:
         erasing = _union(hit.span.words for hit, intent in orders if intent is Intent.ERASE)
@@ -38,7 +39,7 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
 
 
 def _part_of(words: int, others: Iterable[int]) -> bool:
-    """Whether a longer form says the words as a part of its own: "resume" is no order in "resume pour le médecin"."""
+    """Whether a longer wish says the words as a part of its own: "resume" is no order in "resume pour le médecin"."""
     return any(words != other and not words & ~other for other in others)
 
 
