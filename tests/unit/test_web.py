@@ -16,15 +16,18 @@ from typing import Any
 import aiohttp
 import pytest
 import structlog
+from prometheus_client import REGISTRY
 
 from bot.channels.channel import Channel, Delivery
 from bot.channels.console import Console
+from bot.channels.meta import Meta
 from bot.channels.telegram import Telegram
 from bot.channels.twilio import Twilio
 from bot.engine.embedded import Embedded
 from bot.storage.keyring import Keyring, Pepper, new_ring_text
 from bot.web import LARGEST_BODY, admin_app, build, listen
-from tests.standins import telegram, twilio
+from tests.standins import meta, telegram, twilio
+from tests.standins.meta import MetaStandIn
 from tests.standins.telegram import TelegramStandIn
 from tests.standins.twilio import TwilioStandIn
 
@@ -38,6 +41,13 @@ CHANNELS: dict[str, Channel] = {
         auth_token=twilio.TOKEN,
         sender=twilio.NUMBER,
         public_url=TwilioStandIn.public_url,
+        api_url=NOBODY,
+    ),
+    "meta": Meta(
+        access_token=meta.TOKEN,
+        app_secret=meta.SECRET,
+        verify_token=meta.VERIFY,
+        phone_number_id=meta.NUMBER_ID,
         api_url=NOBODY,
     ),
     "console": Console(),
@@ -104,7 +114,7 @@ async def site(tmp_path: Path) -> AsyncIterator[Site]:
 
 
 def messages() -> list[Delivery]:
-    return [TelegramStandIn().text("salam"), TwilioStandIn().text("salam")]
+    return [stand_in().text("salam") for stand_in in (TelegramStandIn, TwilioStandIn, MetaStandIn)]
 
 
 async def test_a_signed_message_is_kept_before_it_is_acknowledged(site: Site) -> None:
@@ -119,7 +129,29 @@ async def test_a_repeated_delivery_is_acknowledged_and_kept_once(site: Site) -> 
     for delivery in messages():
         statuses = await asyncio.gather(*(site.post(delivery) for _ in range(5)))
         assert statuses == [200] * 5
-    assert await site.kept() == 2
+    assert await site.kept() == len(messages())
+
+
+async def test_a_provider_that_asks_whether_the_webhook_is_ours_gets_its_word_back(site: Site) -> None:
+    asked = {"hub.mode": "subscribe", "hub.verify_token": meta.VERIFY, "hub.challenge": "1158201444"}
+    assert await site.ask("GET", "/webhooks/meta", params=asked) == (200, "1158201444", "text/plain")
+    assert await site.ask("GET", "/webhooks/meta", params=asked | {"hub.verify_token": "x"}) == constant(403)
+    assert await site.ask("GET", "/webhooks/telegram", params=asked) == constant(405)
+    assert await site.ask("GET", "/webhooks/nobody", params=asked) == constant(404)
+
+
+async def test_a_report_is_acknowledged_and_keeps_nothing(site: Site) -> None:
+    about = {"id": "wamid.1", "status": "failed", "errors": [{"code": 131047}], "biz_opaque_callback_data": "r:unknown"}
+    provider = MetaStandIn()
+    before = _reported("meta", "failed", "131047")
+    assert await site.post(provider.notify(provider.value(statuses=[about]))) == 200
+    assert await site.kept() == 0
+    assert _reported("meta", "failed", "131047") == before + 1
+
+
+def _reported(channel: str, status: str, code: str) -> float:
+    labels = {"channel": channel, "status": status, "code": code}
+    return REGISTRY.get_sample_value("sehti_delivery_reports_total", labels) or 0.0
 
 
 async def test_an_unsigned_or_altered_request_is_turned_away(site: Site) -> None:
@@ -132,10 +164,8 @@ async def test_an_unsigned_or_altered_request_is_turned_away(site: Site) -> None
 
 
 async def test_a_broken_body_is_a_bad_request(site: Site) -> None:
-    for delivery in messages():
-        headers = {**delivery.headers, "content-type": "application/json"}
-        broken = dataclasses.replace(delivery, headers=headers, body=b'{"broken')
-        assert await site.post(broken) == 400
+    for stand_in in (TelegramStandIn, TwilioStandIn, MetaStandIn):
+        assert await site.post(stand_in().signed(b'{"broken')) == 400
     assert await site.kept() == 0
 
 
@@ -169,7 +199,7 @@ async def test_an_error_of_ours_is_not_acknowledged_and_not_shown(tmp_path: Path
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
-        ("POST", "/webhooks/meta", 404),
+        ("POST", "/webhooks/nobody", 404),
         ("POST", "/webhooks/", 404),
         ("POST", "/webhooks/telegram/extra", 404),
         ("GET", "/", 404),
