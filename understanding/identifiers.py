@@ -16,13 +16,15 @@ from importlib.resources import files
 
 from care.medicines import load_medicines
 from understanding.forms import french, looks
-from understanding.lab_names import names_in
+from understanding.lab_names import Name, names_in
 from understanding.text import Token, fold, tokenize
 from understanding.wordbook import wordbook
 
 MARK = "•"
+LONGEST_CUE = 8  # words
 LONGEST_NAME = 4  # words
 LONGEST_ADDRESS = 16
+LONGEST_CUT_SHORT = 4  # letters: "Imm.", "Appt."
 MOST_LINKS = 4  # small words between what announces a number and the number
 FEWEST_DIGITS = 4  # of a number that is announced
 
@@ -41,7 +43,7 @@ _DATE = re.compile(r"[\s:()]*(\d{1,2}(?:\s*[./-]\s*\d{1,2}\s*[./-]\s*|\s+[^\W\d_
 _NUMBER = re.compile(r"[ \t:#°.]*([A-Za-z]{0,3}[ /-]?\d(?:[ /.-]?\d)*)(?![\w,])")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _BESIDE = re.compile(r"[ \t'’-]*")  # between two words of one name
-_ALONG = re.compile(r"[ \t,.;:°'’()/-]*")  # between two words of one address
+_ALONG = re.compile(r"[ \t,،.;:°'’()/-]*")  # between two words of one address
 _BLOT = re.compile(r"\w")
 
 
@@ -64,8 +66,8 @@ def redacted(text: str) -> str:
 def identifiers(text: str) -> tuple[tuple[int, int], ...]:
     """Where identifiers stand, in order; places may overlap."""
     tokens = tokenize(text)
-    kept = _health(text, tokens)
     found = [*_shaped(text), *_announced(text, tokens)]
+    kept = _health(text, tokens) if found else []
     return tuple(sorted((a, b) for a, b in found if not any(a < end and start < b for start, end in kept)))
 
 
@@ -90,8 +92,11 @@ def _announced(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _cue(tokens: list[Token], place: int) -> tuple[int, set[str]]:
-    said = [token.text for token in tokens[place : place + 6]]
-    fitting = [(words, kind) for words, kind in _cues().forms.get(said[0], ()) if list(words) == said[: len(words)]]
+    forms = _cues().forms.get(tokens[place].text)
+    if not forms:
+        return 0, set()
+    said = tuple(token.text for token in tokens[place : place + LONGEST_CUE])
+    fitting = [(words, kind) for words, kind in forms if words == said[: len(words)]]
     longest = max((len(words) for words, _ in fitting), default=0)
     return longest, {kind for words, kind in fitting if len(words) == longest}
 
@@ -104,7 +109,7 @@ def _behind(kind: str, text: str, tokens: list[Token], first: int, after: int) -
             yield from _name(text, tokens, after, sure=text[tokens[after - 1].end :].lstrip(" )").startswith(":"))
         case "name_maybe" | "kin":
             yield from _name(text, tokens, after, sure=False)
-        case "title" if _is_title(text, tokens[first]):
+        case "title" if _is_title(text, tokens[first]) and not tokens[first].arabic:  # no capitals tell a name there
             yield from ((tokens[first].start, end) for _, end in _name(text, tokens, after, sure=False))
         case "name_before":
             yield from _name_before(text, tokens, first)
@@ -180,12 +185,11 @@ def _address(text: str, tokens: list[Token], place: int) -> Iterator[tuple[int, 
         first += 1
     last = telling = first
     while last < min(len(tokens), first + LONGEST_ADDRESS) and (last == first or _along(text, tokens, last)):
-        named = last > first and _is_street(tokens[last - 1]) and not _is_of_health(tokens[last])
-        if not (named or _of_an_address(text, tokens[last])):
+        if not _of_an_address(text, tokens[last], tokens[last - 1]):
             break
         last += 1
         telling = last if tokens[last - 1].text not in _cues().sets["joins"] else telling
-    if telling > first and any(_is_street(token) for token in tokens[first:telling]):
+    if telling > first + 1 and any(_is_street(token) for token in tokens[first:telling]):
         yield tokens[first].start, tokens[telling - 1].end
 
 
@@ -198,14 +202,23 @@ def _street(text: str, tokens: list[Token], place: int) -> Iterator[tuple[int, i
 
 
 def _along(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether an address may go on from one word to the next: not into a new sentence, unless "Imm." is cut short."""
+    before = tokens[place - 1]
+    cut_short = _is_street(before) and before.end - before.start <= LONGEST_CUT_SHORT
+    if tokens[place].clause != before.clause and not cut_short:
+        return False
     return _ALONG.fullmatch(text, tokens[place - 1].end, tokens[place].start) is not None
 
 
-def _of_an_address(text: str, token: Token) -> bool:
+def _of_an_address(text: str, token: Token, before: Token) -> bool:
+    """A number, a kind of street and the word behind it, a word written as a name; one that nobody knows, but for
+    one right behind a number: a sentence goes on there ("numéro 5 w ma 9dertch")."""
     if token.number or _is_street(token) or token.text in _cues().sets["joins"]:
         return True
-    capital = text[token.start].isupper()
-    return not _is_of_health(token) and (capital or not _sounds_known(token))
+    if _is_of_health(token):
+        return False
+    goes_on = before.number and token.phrase == before.phrase
+    return text[token.start].isupper() or _is_street(before) or not (goes_on or _sounds_known(token))
 
 
 def _is_street(token: Token) -> bool:
@@ -217,13 +230,28 @@ def _is_street(token: Token) -> bool:
 
 def _health(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     """Places that are never blotted out: analytes, units with the number before them, medicines."""
-    places = [(tokens[n.first].start, tokens[n.last].end) for n in names_in(tokens) if n.kind == "analyte"]
-    for name in names_in(tokens):
+    names = names_in(tokens)
+    places = [
+        (tokens[one.first].start, tokens[one.last].end)
+        for one in names
+        if one.kind == "analyte" and not all(map(_is_street, tokens[one.first : one.last + 1]))
+    ]
+    for name in names:
         before = tokens[name.first - 1] if name.first else None
-        if name.kind in ("lab_unit", "unit") and before is not None and before.number:
+        if (
+            name.kind in ("lab_unit", "unit")
+            and before is not None
+            and before.number
+            and _glued(text, before, name, tokens)
+        ):
             places.append((before.start, tokens[name.last].end))
     places += [(token.start, token.end) for token in tokens if token.text in _medicines()]
     return places
+
+
+def _glued(text: str, number: Token, name: Name, tokens: list[Token]) -> bool:
+    """Whether a unit stands right behind its number: in "1959, j'ai" there is no day."""
+    return not text[number.end : tokens[name.first].start].strip()
 
 
 def _is_of_health(token: Token) -> bool:
