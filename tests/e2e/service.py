@@ -1,4 +1,4 @@
-"""The running service as a separate process, with local servers standing in for both providers."""
+"""The running service as a separate process, with local servers standing in for the providers."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.storage.keyring import new_ring_text, new_secret_text
+from tests.standins.meta import NUMBER_ID, VERIFY, MetaStandIn
 from tests.standins.provider import Sent, StandIn
 from tests.standins.telegram import TelegramStandIn
 from tests.standins.twilio import TwilioStandIn
@@ -28,6 +29,7 @@ class Service:
     folder: Path
     telegram: TelegramStandIn
     twilio: TwilioStandIn
+    meta: MetaStandIn
     environment: dict[str, str]
     process: asyncio.subprocess.Process | None = None
     site: str = ""
@@ -79,7 +81,7 @@ class Service:
 @asynccontextmanager
 async def service(folder: Path, **settings: str) -> AsyncIterator[Service]:
     """A service that has started; it is ended when the block is left."""
-    async with TelegramStandIn() as telegram, TwilioStandIn() as twilio:
+    async with TelegramStandIn() as telegram, TwilioStandIn() as twilio, MetaStandIn() as meta:
         environment = {
             **os.environ,
             "PYTHONPATH": str(ROOT),
@@ -94,12 +96,17 @@ async def service(folder: Path, **settings: str) -> AsyncIterator[Service]:
             "SEHTI_TWILIO_AUTH_TOKEN": twilio.token,
             "SEHTI_TWILIO_FROM": twilio.number_from,
             "SEHTI_TWILIO_API_URL": twilio.url,
+            "SEHTI_META_ACCESS_TOKEN": meta.token,
+            "SEHTI_META_APP_SECRET": meta.secret,
+            "SEHTI_META_VERIFY_TOKEN": VERIFY,
+            "SEHTI_META_PHONE_NUMBER_ID": NUMBER_ID,
+            "SEHTI_META_API_URL": meta.url,
             "SEHTI_ADMIN_ADDRESS": "127.0.0.1:0",
             "SEHTI_PORT": "0",
             "SEHTI_BURST_SECONDS": "0",
             **settings,
         }
-        running = Service(folder, telegram, twilio, environment)
+        running = Service(folder, telegram, twilio, meta, environment)
         try:
             await running.start()
             yield running

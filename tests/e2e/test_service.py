@@ -1,4 +1,4 @@
-"""Real conversations through the running service: signed webhooks in, answers out, four varieties, both channels."""
+"""Real conversations through the running service: signed webhooks in, answers out, four varieties, every channel."""
 
 from __future__ import annotations
 
@@ -40,17 +40,20 @@ async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ser
         assert await started.end() == 0
         assert not started.telegram.violations
         assert not started.twilio.violations
+        assert not started.meta.violations
 
 
 def sender(channel: str, number: int) -> str:
-    return f"77{number:03d}" if channel == "telegram" else f"whatsapp:+212600000{number:03d}"
+    people = {"telegram": "77{:03d}", "twilio": "whatsapp:+212600000{:03d}", "meta": "MA.1000000000000{:03d}"}
+    return people[channel].format(number)
 
 
 def provider_of(running: Service, channel: str) -> StandIn:
-    return running.telegram if channel == "telegram" else running.twilio
+    providers: dict[str, StandIn] = {"telegram": running.telegram, "twilio": running.twilio, "meta": running.meta}
+    return providers[channel]
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("channel", [*CHANNELS, "meta"])  # an emergency does not wait for WhatsApp's six seconds
 @pytest.mark.parametrize("locale", list(EMERGENCY))
 async def test_an_emergency_is_the_first_thing_answered(running: Service, channel: str, locale: str) -> None:
     sent = await running.tell(provider_of(running, channel), EMERGENCY[locale], sender(channel, 1))
@@ -82,12 +85,13 @@ async def test_erase_gives_a_receipt_and_leaves_no_session(running: Service, cha
 
 
 async def test_a_question_is_answered_by_its_button_or_its_digit(running: Service) -> None:
-    asked = await running.tell(running.telegram, "j'ai mal à la poitrine", sender("telegram", 50))
-    assert [label for label, _ in asked.buttons] == ["Oui", "Non", "Je ne sais pas"]
-    tap = running.telegram.tap(asked.buttons[0][1], sender("telegram", 50))
-    assert await running.telegram.knock(running.site, tap) == 200
-    (answer,) = await running.telegram.answers(within=ANSWER_SECONDS)
-    assert answer.text == say("fr", "emergency-chest")
+    for channel, provider in (("telegram", running.telegram), ("meta", running.meta)):
+        asked = await running.tell(provider, "j'ai mal à la poitrine", sender(channel, 50))
+        assert [label for label, _ in asked.buttons] == ["Oui", "Non", "Je ne sais pas"]
+        tap = provider.tap(asked.buttons[0][1], sender(channel, 50))
+        assert await provider.knock(running.site, tap) == 200
+        (answer,) = await provider.answers(within=ANSWER_SECONDS)
+        assert answer.text == say("fr", "emergency-chest")
 
     asked = await running.tell(running.twilio, "j'ai mal à la poitrine", sender("twilio", 50))
     assert "1. Oui" in asked.text
