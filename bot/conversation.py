@@ -169,7 +169,8 @@ class Conversation:
             return Spoken(reply, reply.session.locale or turn.locale, turn.understood, Intent.DISCREET_ON)
         without = outside(session)
         intent = self._choose(turn)
-        if turn.woken or intent is Intent.EMERGENCY:
+        known = within.interview is not None and within.interview.level is Level.EMERGENCY
+        if turn.woken or (intent is Intent.EMERGENCY and not known):
             spoken = await self._spoken(turn, intent, messages)
             return _going_on(spoken, still_shut(session, spoken.reply.session, without))
         turn = self._begun(without, messages, attached, now)
@@ -263,7 +264,7 @@ class Conversation:
         return complaint_told(signs, data) or (verdict is not None and verdict.level.rank > level.rank)
 
     def _locale(self, session: Session, understood: Understood, text: str, choice: str | None) -> str:
-        if choice is not None or not text.strip():
+        if choice is not None or not text.strip() or session.choosing:  # a word to come back tells no language
             return session.locale or "fr"
         return reply_locale(Variety(understood.language, understood.confidence), session.locale, text)
 
@@ -345,13 +346,14 @@ class Conversation:
         An illness named there is what the doctor said; any other complaint goes first, and so does one that is urgent.
         """
         planned, understood = turn.session.planned, turn.understood
+        comes = Intent.AFTER_VISIT in understood.intents
         asked = planned is not None and planned.asking in ("said", "right")
-        heard = bool(noted(turn, self.knowledge) or told_when(turn).day)
-        if complaint_told(told(understood, self.knowledge), self.knowledge):
-            told_there = asked or Intent.AFTER_VISIT in understood.intents
-            return told_there and heard and level < Level.URGENT_24H.rank
-        over = Intent.GREETING in understood.intents and passed(turn.session, turn.now) is not None
-        return Intent.AFTER_VISIT in understood.intents or over or (asked and heard)
+        complains = complaint_told(told(understood, self.knowledge), self.knowledge)
+        if comes and not complains:
+            return True
+        if (comes or asked) and level < Level.URGENT_24H.rank:
+            return bool(noted(turn, self.knowledge) or (told_when(turn).day and not complains))
+        return Intent.GREETING in understood.intents and not complains and passed(turn.session, turn.now) is not None
 
     def _by_meaning(self, turn: Turn, general: bool) -> Intent:
         understood = turn.understood

@@ -78,9 +78,9 @@ class AfterVisit:
 
     def _heard(self, turn: Turn, planned: Planned) -> Planned:
         """What the message tells of the appointment, and the next one."""
-        moment, sent_to = told(turn), _sent_to(turn, planned)
-        following = with_moment(Visit(visit=sent_to or planned.visit.visit), moment) if moment.day else None
-        return planned.model_copy(update={"said": noted(turn, planned, self.knowledge), "following": following})
+        moment = told(turn)
+        following = with_moment(Visit(visit=planned.visit.visit), moment) if moment.day else None
+        return planned.model_copy(update={"said": noted(turn, self.knowledge), "following": following})
 
     def _read_back(self, turn: Turn, heard: Planned) -> Reply:
         lines = [Line("after-heard"), *said_lines(heard.said)]
@@ -115,13 +115,13 @@ class AfterVisit:
         return remembered(reply, None)
 
 
-def noted(turn: Turn, planned: Planned, data: Knowledge) -> tuple[str, ...]:
+def noted(turn: Turn, data: Knowledge) -> tuple[str, ...]:
     """What a message names that can be noted: medicines, tests to do, illnesses, terms of reports. Ids, no text."""
     text, glossary, analytes = turn.understood.text, load_glossary(), load_analytes()
     seen = [one for one in terms_in([text]) if one.polarity is Polarity.PRESENT and not one.past]
     terms = [one.term for one in seen if glossary[one.term].kind == "finding" and not glossary[one.term].private]
     tests = [one for one in analytes_named(text) if one in analytes and analytes[one].private is None]
-    sent_to = _sent_to(turn, planned)
+    sent_to = _sent_to(turn)
     said = (
         *(f"medicine:{one.name}" for one in medicines_named(text)),
         *([f"visit:{sent_to}"] if sent_to else []),
@@ -132,10 +132,9 @@ def noted(turn: Turn, planned: Planned, data: Knowledge) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said))
 
 
-def _sent_to(turn: Turn, planned: Planned) -> str | None:
+def _sent_to(turn: Turn) -> str | None:
     """The examination that a doctor asked for."""
-    named = turn.understood.visit
-    return named if named in EXAMINATIONS and named != planned.visit.visit else None
+    return turn.understood.visit if turn.understood.visit in EXAMINATIONS else None
 
 
 def _answer(turn: Turn) -> str | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from care.record import Record, Visit
 from handlers.people import person
-from handlers.turn import Choice, Effect, Keep, Planned, Printed, Reply, Session, Term, Turn
+from handlers.turn import Choice, Effect, Keep, Planned, Printed, Reply, Session, Term, Turn, Unwake
 from understanding.appointments import CASABLANCA, Moment, appointment
 
 UNREMIND = "unremind"  # payload
@@ -169,7 +168,23 @@ def _is_over(visit: Visit, now: datetime) -> bool:
     return visit.on is not None and visit.on < day <= visit.on + ASKED_WITHIN
 
 
-def all_visits(session: Session) -> Iterator[tuple[Record, Visit]]:
-    """Every appointment kept, with whose it is."""
-    for record in session.records.values():
-        yield from ((record, visit) for visit in record.visits)
+def reminded(session: Session) -> bool:
+    """Whether this chat is to be reminded of anything."""
+    kept = any(visit.remind for record in session.records.values() for visit in record.visits)
+    return bool(session.held.reminders or kept or (session.planned is not None and session.planned.reminders))
+
+
+def unreminded(reply: Reply) -> Reply:
+    """The answer with every reminder of this chat cancelled, also where it is kept that one was asked for."""
+    reply, planned = replace(reply, effects=(*reply.effects, Unwake())), reply.session.planned
+    if planned is not None:
+        quiet_now = planned.model_copy(update={"visit": _unreminded(planned.visit), "reminders": ()})
+        reply = replace(reply, session=reply.session.model_copy(update={"planned": quiet_now}))
+    for record in list(reply.session.records.values()):
+        visits = tuple(_unreminded(visit) for visit in record.visits)
+        reply = keeping(reply, record.model_copy(update={"visits": visits}))
+    return reply
+
+
+def _unreminded(visit: Visit) -> Visit:
+    return visit.model_copy(update={"remind": False})

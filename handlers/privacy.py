@@ -10,7 +10,8 @@ from care.record import Record
 from care.terms import Level
 from handlers.called import choices
 from handlers.people import kind, person
-from handlers.turn import Erase, Forget, Handler, Line, Reply, Session, Term, Turn
+from handlers.planned import unreminded
+from handlers.turn import Erase, Forget, Handler, Line, Reply, Session, Shares, Term, Turn, Unshare
 from understanding.identifiers import MARK
 
 
@@ -52,7 +53,10 @@ ERASE_OF = "erase:"  # payload: whose record goes, where several go by one name
 
 @dataclass(frozen=True)
 class ErasePerson:
-    """Destroys what is kept of one person, and what this conversation told of them; asks when it may be several."""
+    """Destroys what is kept of one person, what this conversation told of them, and every page behind a link.
+
+    Asks when it may be several.
+    """
 
     knowledge: Knowledge
 
@@ -65,12 +69,11 @@ class ErasePerson:
             whom = choices(ERASE_OF, meant, turn.session, turn.now.date(), self.knowledge)
             return Reply((Line("forgotten-which"),), turn.session, Level.INFORMATION, whom)
         kept = _counted(record for one, record in turn.session.records.items() if one == meant[0])
-        return Reply(
-            (Line("forgotten", {"what": (Term("erased-thread"), *kept)}),),
-            _without(meant[0], turn.session),
-            Level.INFORMATION,
-            effects=(Forget(meant[0]),) if kept else (),
-        )
+        shared = tuple(_told({"shares": len(turn.session.shares.until)}))  # nobody knows of whom a page is
+        effects = (*([Forget(meant[0])] if kept else []), *([Unshare()] if shared else []))
+        what = (Term("erased-thread"), *kept, *shared)
+        left = _without(meant[0], turn.session)
+        return Reply((Line("forgotten", {"what": what}),), left, Level.INFORMATION, effects=effects)
 
 
 def _meant(turn: Turn) -> tuple[str, ...]:
@@ -92,6 +95,7 @@ def _without(who: str, session: Session) -> Session:
             "interview": None if spoken_of else session.interview,
             "reading": None if read_of else session.reading,
             "paper": None,
+            "shares": Shares(opened=session.shares.opened),
         }
     )
 
@@ -107,12 +111,12 @@ def warned(reply: Reply, turn: Turn) -> Reply:
 
 @dataclass(frozen=True)
 class StopMessages:
-    """Stops messages that we would send by ourselves, and erases nothing."""
+    """Stops messages that we would send by ourselves, reminders too, and erases nothing."""
 
     async def __call__(self, turn: Turn) -> Reply:
         """Confirms, and says how to come back and how to erase."""
         session = turn.session.model_copy(update={"stopped": True, "interview": None, "reading": None})
-        return Reply(lines=(Line("stopped"),), session=session, level=Level.INFORMATION)
+        return unreminded(Reply(lines=(Line("stopped"),), session=session, level=Level.INFORMATION))
 
 
 @dataclass(frozen=True)

@@ -12,21 +12,20 @@ from care.terms import Level
 from handlers.planned import (
     UNREMIND,
     ahead,
-    all_visits,
     begins,
-    keeping,
     payload,
     quiet,
     read,
     remembered,
+    reminded,
     reminder,
     seconds_until,
     today,
     told,
+    unreminded,
     when,
     whose,
     with_moment,
-    with_visit,
 )
 from handlers.turn import Choice, Line, Planned, Printed, Reply, Term, Turn, Unwake, Wake
 
@@ -122,18 +121,7 @@ class CancelReminder:
 
     async def __call__(self, turn: Turn) -> Reply:
         """Confirms, or says that there was none."""
-        session, planned = turn.session, turn.session.planned
-        kept = any(visit.remind for _, visit in all_visits(session))
-        some = bool(session.held.reminders or kept or (planned is not None and planned.reminders))
-        line = Line("reminder-cancelled" if some else "reminder-none")
-        reply = Reply((line,), session, Level.INFORMATION, effects=(Unwake(),))
-        for record, visit in all_visits(session):
-            if visit.remind:
-                mine = reply.session.records[record.person]
-                reply = keeping(reply, with_visit(mine, visit.model_copy(update={"remind": False})))
-        if planned is None:
-            return reply
-        visit = planned.visit.model_copy(update={"remind": False})
-        choices = reminder(visit, turn.now)
-        reply = Reply(reply.lines, reply.session, reply.level, choices, effects=reply.effects)
-        return remembered(reply, planned.model_copy(update={"visit": visit, "reminders": ()}))
+        line = Line("reminder-cancelled" if reminded(turn.session) else "reminder-none")
+        planned = turn.session.planned
+        choices = reminder(planned.visit, turn.now) if planned is not None else ()
+        return unreminded(Reply((line,), turn.session, Level.INFORMATION, choices))

@@ -182,7 +182,7 @@ class _Words:
         if before is not None:
             return before.value, before.first
         _, _, own = hit.name.partition("_")
-        alone = float(own) if own else 1.0 if hit.name in ("day", "week", "month", "hour") else None
+        alone = float(own) if own.isdecimal() else 1.0 if hit.name in ("day", "week", "month", "hour") else None
         return alone, hit.span.first
 
     def _weekdays(self) -> Iterator[tuple[int, date | Doubt]]:

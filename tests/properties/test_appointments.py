@@ -15,10 +15,11 @@ LOCALES = ("fr", "ar", "ary", "ary-Latn")
 
 
 def calendar_words() -> list[str]:
-    """Every form of every calendar word, as a person would write it."""
+    """Every form of every calendar word and unit of time, as a person would write it."""
     tables = [
-        tomllib.loads(files("locales").joinpath(locale, "hears", "calendar.toml").read_text("utf-8"))["calendar"]
+        tomllib.loads(files("locales").joinpath(locale, "hears", f"{file}.toml").read_text("utf-8"))[kind]
         for locale in LOCALES
+        for file, kind in (("calendar", "calendar"), ("quantities", "unit"))
     ]
     return sorted({form.replace("=", "") for table in tables for forms in table.values() for form in forms})
 

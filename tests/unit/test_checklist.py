@@ -16,11 +16,13 @@ from pydantic import ValidationError
 from bot.channels.channel import Limits
 from bot.composer import compose
 from bot.words import has, say
-from care.checklist import Checklists, load_checklists, parse_checklist
+from care.analytes import load_analytes
+from care.checklist import Checklists, Patient, load_checklists, parse_checklist
 from care.knowledge import knowledge
 from care.places import load_places, parse_places
 from care.terms import Intent, Level
 from handlers.checklist import ChecklistHandler
+from handlers.summaries import Summaries
 from handlers.turn import Line, Reply, Session, Term, Turn
 from understanding.understand import understand
 from understanding.understood import Understood
@@ -30,6 +32,12 @@ VISITS = tuple(checklist.id for checklist in load_checklists())
 NOW = datetime(2026, 11, 21, 9, 0)
 WHATSAPP = Limits(text=1600, buttons=3, label=20, payload=64, numbered=True)
 LONGEST_MESSAGE = 600
+
+
+def handler() -> ChecklistHandler:
+    return ChecklistHandler(
+        load_checklists(), Summaries(knowledge(), load_analytes(), load_checklists()), knowledge()
+    )
 
 
 def message(locale: str, lines: Iterable[Line]) -> str:
@@ -42,7 +50,7 @@ def understood(text: str = "", **known: object) -> Understood:
 
 async def answer(visit: str | None, choice: str | None = None, subject: str = "self") -> Reply:
     turn = Turn(understood(visit=visit, subject=subject), Session(), "fr", NOW, choice=choice)
-    return await ChecklistHandler(load_checklists())(turn)
+    return await handler()(turn)
 
 
 def test_the_eighteen_situations_are_there() -> None:
@@ -71,7 +79,7 @@ def test_every_id_has_words_and_every_word_is_used(locale: str) -> None:
         *(
             f"visit-bring-{id}"
             for c in checklists
-            for patient in ("adult", "child")
+            for patient in (Patient(), Patient(child=True))
             for id in load_checklists().first(c.id, patient).bring
         ),
     }
@@ -146,7 +154,7 @@ async def test_alarm_signs_of_pregnancy_and_crisis_numbers_come_with_the_first_a
 @given(st.text(max_size=40))
 def test_any_payload_gives_a_list(visit: str) -> None:
     checklists: Checklists = load_checklists()
-    assert checklists.first(visit, "adult").ask == checklists.more(visit).ask[:3]
+    assert checklists.first(visit).ask == checklists.more(visit).ask[:3]
 
 
 def test_a_checklist_with_an_unknown_field_or_no_source_is_refused() -> None:

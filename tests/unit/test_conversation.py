@@ -10,7 +10,7 @@ from bot.conversation import Conversation
 from bot.messages import Incoming, MediaRef
 from care.terms import Intent, Level
 from handlers import rooms
-from handlers.turn import Erase, Session
+from handlers.turn import Erase, Session, Unwake
 from tests.person import NOW, Person
 
 
@@ -74,7 +74,7 @@ async def test_erase_destroys_and_gives_a_receipt(person: Person, text: str) -> 
 
 async def test_stop_erases_nothing(person: Person) -> None:
     spoken = await person.say("STOP")
-    assert not spoken.reply.effects
+    assert spoken.reply.effects == (Unwake(),), "reminders are cancelled, and nothing else"
     assert person.session.stopped
 
 
