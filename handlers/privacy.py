@@ -11,7 +11,7 @@ from care.terms import Level
 from handlers.called import choices
 from handlers.people import kind, person
 from handlers.planned import unreminded
-from handlers.turn import Erase, Forget, Handler, Line, Reply, Session, Shares, Term, Turn, Unshare
+from handlers.turn import Effect, Erase, Forget, Handler, Line, Reply, Session, Shares, Term, Turn, Unshare
 from understanding.identifiers import MARK
 
 
@@ -70,10 +70,11 @@ class ErasePerson:
             return Reply((Line("forgotten-which"),), turn.session, Level.INFORMATION, whom)
         kept = _counted(record for one, record in turn.session.records.items() if one == meant[0])
         shared = tuple(_told({"shares": len(turn.session.shares.until)}))  # nobody knows of whom a page is
-        effects = (*([Forget(meant[0])] if kept else []), *([Unshare()] if shared else []))
+        effects: list[Effect] = [Forget(meant[0])] if kept else []
+        effects += [Unshare()] if shared else []
         what = (Term("erased-thread"), *kept, *shared)
         left = _without(meant[0], turn.session)
-        return Reply((Line("forgotten", {"what": what}),), left, Level.INFORMATION, effects=effects)
+        return Reply((Line("forgotten", {"what": what}),), left, Level.INFORMATION, effects=tuple(effects))
 
 
 def _meant(turn: Turn) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ from care.summary import Episode, Summary
 from care.terms import Intent
 from handlers.page_lines import sections
 from handlers.share import ASK, MAKE, REFUSE
-from handlers.turn import Effect, Erase, Line, Printed, Reply, Session, Share, Unshare
+from handlers.turn import Effect, Erase, Forget, Line, Printed, Reply, Session, Share, Unshare
 from tests.person import NOW, Person
 
 DAY = 24 * 3600.0
@@ -385,3 +385,12 @@ async def test_ending_kills_and_asking_who_saw_changes_nothing(sharing: Person) 
     assert not (await sharing.say("qui a vu ?")).reply.effects
     assert (await sharing.say("annule le partage")).reply.effects == (Unshare(),)
     assert not (await sharing.say("annule le partage")).reply.effects
+
+
+async def test_erasing_one_person_ends_every_page_for_nobody_knows_of_whom_it_is(sharing: Person) -> None:
+    sharing.session = kept("self", "mother")
+    await sharing.say("partage le dossier de maman avec le médecin")
+    await sharing.say("oui")
+    said = await sharing.say("supprime les données de maman")
+    assert said.reply.effects == (Forget("mother"), Unshare())
+    assert not sharing.session.shares.until
