@@ -21,7 +21,6 @@ from handlers.turn import (
     Latch,
     Line,
     Printed,
-    Reading,
     Reply,
     Session,
     Shares,
@@ -61,7 +60,7 @@ class DiscreetOff:
 
     async def __call__(self, turn: Turn) -> Reply:
         """Confirms without naming anything."""
-        session, gone = turn.session, {"discreet": False, "choosing": False}
+        session, gone = turn.session, dict[str, object](discreet=False, choosing=False)
         if session.hidden is None:
             gone |= {"latch": None, "open_until": None}
         return _said("discreet-off", session.model_copy(update=gone))
@@ -158,9 +157,9 @@ SPEAKS_OF_US = (  # rooms that speak of the bot alone: what they say names nobod
 )  # fmt: skip
 NEUTRAL = (
     "level-", "labs-act-", "discreet-", "silence", "same-advice", "late", "for-whom", "left-open", "tell-more",
-    "emergency-stands", "emergency-before",
+    "emergency-stands", "emergency-before", "reminder-",
 )  # fmt: skip
-NEUTRAL_CHOICES = ("answer-", "who-", "menu-", "discreet-")
+NEUTRAL_CHOICES = ("answer-", "who-", "person-", "menu-", "reminder-", "discreet-")
 INSTEAD = {
     "sure": Line("discreet-sure", question=True),
     "meant": Line("discreet-meant", question=True),
@@ -173,15 +172,15 @@ def veiled(reply: Reply, intent: Intent, data: Discretion) -> Reply:
     """The same answer with what to do and nothing of why: no topic, no finding, no result, no picture, no source."""
     if intent in SPEAKS_OF_US or not reply.lines:
         return reply
-    kept = [said for line in reply.lines if (said := _veiled(line, reply, data)) is not None]
+    kept: list[Line] = [said for line in reply.lines if (said := _veiled(line, reply, data)) is not None]
     asked = any(line.question or line.id == "for-whom" for line in kept)
     hidden = len(kept) < len(reply.lines)
-    lines = (*kept, *_added(reply, kept, hidden=hidden))
+    lines = sorted([*kept, *_added(reply, kept, hidden=hidden)], key=lambda line: line.question)
     choices = tuple(one for one in reply.choices if one.label.startswith(NEUTRAL_CHOICES))
     return replace(
         reply,
-        lines=tuple(sorted(lines, key=lambda line: line.question)),
-        session=_not_read_back(reply.session),
+        lines=tuple(lines),
+        session=_asking_nothing_unseen(reply.session),
         choices=choices if asked else (),
         sources=(),
         attached=None,
@@ -217,9 +216,11 @@ def _added(reply: Reply, kept: list[Line], *, hidden: bool) -> Iterator[Line]:
         yield Line("discreet-clear", drop=1)
 
 
-def _not_read_back(session: Session) -> Session:
-    """No value waits for a yes to a question that was not shown."""
-    reading: Reading | None = session.reading
-    if reading is None or reading.asking is None:
-        return session
-    return session.model_copy(update={"reading": reading.model_copy(update={"asking": None})})
+def _asking_nothing_unseen(session: Session) -> Session:
+    """No value and no note waits for a yes to a question that was not shown."""
+    changed: dict[str, object] = {}
+    if session.reading is not None and session.reading.asking is not None:
+        changed["reading"] = session.reading.model_copy(update={"asking": None})
+    if session.planned is not None and session.planned.asking is not None:
+        changed["planned"] = session.planned.model_copy(update={"asking": None})
+    return session.model_copy(update=changed) if changed else session
