@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from prometheus_client import REGISTRY
 
-from bot.app import conversation, mailbox
+from bot.app import channels_of, conversation, mailbox
 from bot.channels.console import Console
 from bot.conversation import Conversation
 from bot.reading.pool import PoolReader
@@ -70,3 +70,26 @@ async def test_ready_follows_the_mailbox(tmp_path: Path) -> None:
     assert await engine.ready()
     await engine.stop(0.0)
     assert not await engine.ready()
+
+
+def test_every_channel_that_has_its_settings_is_built_with_what_they_say() -> None:
+    content = "HX" + "0" * 32
+    settings = Settings(  # type: ignore[call-arg]
+        public_url="https://sehti.example",
+        telegram_token="1:a",
+        telegram_secret="s" * 16,
+        twilio_account_sid="AC0",
+        twilio_auth_token="t",
+        twilio_from="whatsapp:+15550100",
+        twilio_quick_replies=f"{content},{content}",
+        twilio_reminder=f"ar:{content}",
+        meta_access_token="a",
+        meta_app_secret="b",
+        meta_verify_token="c",
+        meta_phone_number_id="1",
+    )
+    on = channels_of(settings)
+    assert set(on) == {"telegram", "twilio", "meta"}
+    assert (on["twilio"].limits.taps, on["twilio"].limits.templates) == (2, True)
+    assert (on["meta"].limits.templates, on["meta"].limits.unasked_hours) == (False, 24)
+    assert channels_of(Settings()) == {}  # type: ignore[call-arg]
