@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from bot.storage.keyring import Keyring, Pepper, new_ring_text
 from bot.web import build, listen
 from care.summary import Episode, Measured, Summary
 from handlers.turn import Line, Printed, Reply, Session, Share
+from tests.e2e.service import service
 
 CHROMIUM = shutil.which("chromium")
 CHAT = "A" * 32
@@ -119,7 +121,7 @@ async def visit(page: Page, link: str) -> int:
     return answer.status
 
 
-async def text(page: Page) -> str:
+async def text_of(page: Page) -> str:
     return await page.locator("body").inner_text()
 
 
@@ -128,7 +130,7 @@ async def test_link_and_code_open_it_and_nothing_else_is_loaded(site: Site, phon
     assert await visit(phone, link) == 200
     assert "mal de tête" not in await phone.content()
     assert await enter(phone, code) == 200
-    shown = await text(phone)
+    shown = await text_of(phone)
     assert "mal de tête" in shown and "حريق الراس" in shown and "1,26 g/L" in shown
     assert set(site.asked) == {link}
     assert await phone.locator("script, img, link, iframe").count() == 0
@@ -256,3 +258,24 @@ async def test_the_policy_holds_against_a_script_and_a_frame(site: Site, browser
     )
     assert await added == 0
     await context.close()
+
+
+async def test_from_the_chat_to_the_browser_and_back_without_a_trace(tmp_path: Path, browser: Browser) -> None:
+    async with service(tmp_path) as running:
+        telegram = running.telegram
+        for text in ("j'ai mal à la tête", "non", "non", "partage avec mon médecin"):
+            await running.tell(telegram, text, "77123")
+        said = (await running.tell(telegram, "oui", "77123")).text
+        link, code = re.findall(r"/p/[\w-]+|\d{3} \d{3}", said)
+        page = await browser.new_page()
+        assert await visit(page, running.site + link) == 200
+        assert await enter(page, code) == 200
+        assert "mal de tête" in await text_of(page)
+        assert "une fois" in (await running.tell(telegram, "qui a vu ?", "77123")).text
+        kept = running.bytes_kept()
+        assert not [trace for trace in (link, link[3:], code, "mal de tête") if trace.encode() in kept]
+        await running.tell(telegram, "annule le partage", "77123")
+        answer = await page.reload()
+        assert answer is not None and answer.status == 404
+        assert await running.end() == 0
+        assert not [trace for trace in (link[3:], code) if trace.encode() in running.bytes_kept()]
