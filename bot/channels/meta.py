@@ -168,7 +168,8 @@ class Meta:
         to = {"recipient": address} if "." in address else {"to": address}
         *before, last = await self._parts(message)
         for part in before:
-            await self._post({"recipient_type": "individual", **to, **part})
+            with suppress(Refused, Uncertain):  # the words must not be lost with what goes before them
+                await self._post({"recipient_type": "individual", **to, **part})
         reference = {"biz_opaque_callback_data": message.ref} if message.ref else {}
         await self._post({"recipient_type": "individual", **to, **last, **reference})
         self._sent_at[address] = self.clock()

@@ -182,6 +182,15 @@ async def test_a_list_follows_the_picture_it_cannot_carry(meta: MetaStandIn, cha
     assert [(bool(sent.picture), len(sent.buttons)) for sent in meta.sent] == [(True, 0), (False, 4)]
 
 
+@pytest.mark.parametrize("fault", [Fault.DROP, Fault.GATEWAY])
+async def test_words_arrive_when_what_goes_before_them_may_not_have(
+    meta: MetaStandIn, channel: Meta, fault: Fault
+) -> None:
+    meta.order("send", fault)
+    await channel.send(PERSON, Outgoing(text="a" * 1025, file=PDF))
+    assert meta.sent[-1] == Sent(PERSON, "a" * 1025)
+
+
 async def test_data_of_ones_own_travel_as_text_since_whatsapp_takes_no_json(meta: MetaStandIn, channel: Meta) -> None:
     file = File(name="sehti.json", mime="application/json", data=b"{}")
     await channel.send(PERSON, Outgoing(text="a", file=file))
