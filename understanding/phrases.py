@@ -186,10 +186,10 @@ def _lookup(book: Wordbook, token: Token, place: int) -> list[tuple[int, Span]]:
 def _read(book: Wordbook, token: Token) -> Reading:
     """What a word says, by the surest way that finds anything: spelled so, sounding so, of one stem, alike."""
     word = _Word(token.text, token.arabic)
-    filed = [entry.element for entry in book.entries("french", french(word.text))]
+    filed = _french_elements(book, word)
     found = _spelled(book, word, filed)
     exact = frozenset(element for element, _ in found)
-    if not filed:  # a French word is not looked at as Darija: it only sounds like it
+    if not filed and _everyday() not in exact:  # a word known to be another only sounds like ours
         _sounding(book, word, found)
     reading = (
         Reading(tuple(found), True, exact) if found else Reading(tuple((e, False) for e in _alike(book, word)), False)
