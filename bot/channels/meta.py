@@ -34,8 +34,8 @@ from bot.channels.channel import (
 from bot.channels.download import LARGEST, download_from, open_session, retry_after, same_site
 from bot.channels.errands import Errands
 from bot.channels.payload import read_object, text
-from bot.channels.whatsapp import LABEL, TAPPED_TEXT, TAPS, UNASKED_HOURS, one_line, template_language
-from bot.messages import Button, File, Incoming, MediaRef, Outgoing, Report
+from bot.channels.whatsapp import LABEL, TAPPED_TEXT, TAPS, UNASKED_HOURS, one_line, template_language, titles
+from bot.messages import File, Incoming, MediaRef, Outgoing, Report
 
 log = structlog.get_logger()
 
@@ -313,7 +313,7 @@ def _headed(kind: str, media: _Body, interactive: _Body) -> _Body:
 
 def _with_choices(message: Outgoing) -> _Body:
     """Up to three choices as buttons; more as a list that `opener` unfolds."""
-    named = list(zip((one.payload for one in message.buttons), _titles(message.buttons), strict=True))
+    named = list(zip((one.payload for one in message.buttons), titles(message.buttons), strict=True))
     body = {"text": message.text}
     if len(named) <= TAPS:
         buttons = [{"type": "reply", "reply": {"id": payload, "title": title}} for payload, title in named]
@@ -321,18 +321,6 @@ def _with_choices(message: Outgoing) -> _Body:
     rows = [{"id": payload, "title": title} for payload, title in named[:ROWS]]
     action = {"button": message.opener[:LABEL] or "…", "sections": [{"rows": rows}]}
     return {"type": "interactive", "interactive": {"type": "list", "body": body, "action": action}}
-
-
-def _titles(buttons: Sequence[Button]) -> list[str]:
-    """Their labels, short enough and no two the same: WhatsApp refuses the whole message otherwise."""
-    titles: list[str] = []
-    for button in buttons:
-        title, number = button.label[:LABEL], 1
-        while title in titles:
-            number += 1
-            title = f"{button.label[: LABEL - 3]} {number}"
-        titles.append(title)
-    return titles
 
 
 def _verdict(status: int, body: _Body, headers: Mapping[str, str]) -> Exception:

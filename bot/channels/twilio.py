@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
+from itertools import chain
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
@@ -35,7 +36,7 @@ from bot.channels.channel import (
 )
 from bot.channels.download import LARGEST, download_from, open_session, retry_after, same_site
 from bot.channels.errands import Errands
-from bot.channels.whatsapp import LABEL, TAPPED_TEXT, TAPS, UNASKED_HOURS, one_line, template_language
+from bot.channels.whatsapp import LABEL, TAPPED_TEXT, TAPS, UNASKED_HOURS, one_line, template_language, titles
 from bot.messages import Incoming, MediaKind, MediaRef, Outgoing, Report
 
 log = structlog.get_logger()
@@ -184,7 +185,8 @@ class Twilio:
             content, variables = self._template(message.template), [one_line(message.text)]
         elif 0 < len(message.buttons) <= len(self.quick_replies):
             content = self.quick_replies[len(message.buttons) - 1]
-            variables = [message.text, *(part for one in message.buttons for part in (one.label, one.payload))]
+            named = zip(titles(message.buttons), (one.payload for one in message.buttons), strict=True)
+            variables = [message.text, *chain.from_iterable(named)]
         else:
             return {"body": message.text}
         numbered = {str(number): variable for number, variable in enumerate(variables, 1)}

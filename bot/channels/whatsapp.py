@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from bot.messages import Button
+
 TAPS = 3  # buttons of one message
 LABEL = 20  # characters of a button
 TAPPED_TEXT = 1024  # characters of a message with buttons
@@ -27,3 +31,15 @@ def one_line(text: str) -> str:
             break
         line = longer
     return line or " ".join(text.split())[:_LONGEST]
+
+
+def titles(buttons: Sequence[Button]) -> list[str]:
+    """Their labels, short enough and no two the same: WhatsApp refuses the whole message otherwise."""
+    found: list[str] = []
+    for button in buttons:
+        title, number = button.label[:LABEL], 1
+        while title in found:
+            number += 1
+            title = f"{button.label[: LABEL - 3]} {number}"
+        found.append(title)
+    return found

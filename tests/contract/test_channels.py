@@ -241,6 +241,16 @@ async def test_as_many_choices_as_can_be_tapped_fit_with_their_longest_labels(ho
     assert house.provider.violations == []
 
 
+async def test_choices_that_read_alike_are_told_apart(house: House) -> None:
+    await house.say_hello()
+    buttons = tuple(Button(payload=str(n), label="Une analyse de sang") for n in range(3))
+    await house.channel.send(house.person, Outgoing(text="Laquelle ?", buttons=buttons))
+    assert [payload for _, payload in house.provider.sent[0].buttons] == (
+        [] if house.channel.limits.numbered else list("012")
+    )
+    assert house.provider.violations == []
+
+
 async def test_a_picture_and_a_file_arrive_where_the_channel_carries_them(house: House) -> None:
     await house.say_hello()
     limits = house.channel.limits
