@@ -347,6 +347,8 @@ class Conversation:
         """
         planned, understood = turn.session.planned, turn.understood
         comes = Intent.AFTER_VISIT in understood.intents
+        if comes and Intent.CHECKLIST in understood.intents:  # "on m'a donné rendez-vous" tells of one to come
+            comes = bool(noted(turn, self.knowledge))
         asked = planned is not None and planned.asking in ("said", "right")
         complains = complaint_told(told(understood, self.knowledge), self.knowledge)
         if comes and not complains:
@@ -355,11 +357,23 @@ class Conversation:
             return bool(noted(turn, self.knowledge) or (told_when(turn).day and not complains))
         return Intent.GREETING in understood.intents and not complains and passed(turn.session, turn.now) is not None
 
+    def _only_names_a_visit(self, understood: Understood) -> bool:
+        """Whether all that sounds like a complaint is what an appointment is for ("rdv pour la prostate")."""
+        if understood.visit is None:
+            return False
+        starts, ends = {start for start, _ in understood.naming}, {end for _, end in understood.naming}
+        rest = tuple(one for one in understood.mentions if one.start not in starts or one.end not in ends)
+        told_besides = replace(understood, mentions=rest)
+        return self._judged(told_besides) is None and not complaint_told(
+            told(told_besides, self.knowledge), self.knowledge
+        )
+
     def _by_meaning(self, turn: Turn, general: bool) -> Intent:
         understood = turn.understood
         truths = told(understood, self.knowledge)
         verdict = judge(case_of(facts_of(understood, self.knowledge), self.knowledge), self.knowledge)
         level = verdict.level.rank if verdict is not None else Level.OFF_TOPIC.rank
+        tells = verdict is not None or complaint_told(truths, self.knowledge)
         foreign = understood.language in FOREIGN and understood.confidence >= SURE and bool(understood.text.strip())
         followed = turn.session.interview is not None
         wishes = (
@@ -367,14 +381,16 @@ class Conversation:
             (Intent.INFORMATION, general and bool(understood.mentions)),
             (Intent.INFORMATION, bool(understood.topics) and not complaint_told(truths, self.knowledge)),
             (Intent.AFTER_VISIT, self._tells_of_a_visit(turn, level)),
+            (Intent.PAGE, Intent.PAGE in understood.intents and not tells),
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
-            (Intent.SYMPTOM, verdict is not None or complaint_told(truths, self.knowledge) or self._corrects(turn)),
+            (Intent.CHECKLIST, level < Level.URGENT_24H.rank and self._only_names_a_visit(understood)),
+            (Intent.SYMPTOM, tells or self._corrects(turn)),
             (Intent.TREND, Intent.TREND in understood.intents),
-            (Intent.PAGE, Intent.PAGE in understood.intents),
             (Intent.REMIND, Intent.REMIND in understood.intents),
             (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),
             (Intent.CHECKLIST, _tells_when(turn)),
             (Intent.LANGUAGE, foreign),
+            (Intent.TAKES, bool(understood.medicines or understood.allergies)),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or _is_asked(turn)),
             (Intent.SYMPTOM, not general and proposed(taken(turn, self.knowledge), self.knowledge) is not None),

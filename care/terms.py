@@ -51,6 +51,7 @@ class Intent(StrEnum):
     PAGE = "page"
     INFORMATION = "information"
     MEDICINE = "medicine"
+    TAKES = "takes"
     ERASE = "erase"
     ERASE_PERSON = "erase_person"
     STOP = "stop"

@@ -25,11 +25,12 @@ from handlers.language import ChooseLanguage
 from handlers.page import DoctorPage
 from handlers.plain import Plain
 from handlers.privacy import EraseEverything, ErasePerson, ResumeMessages, StopMessages
-from handlers.share import EndSharing, Sharing, WhoSaw
 from handlers.reminders import CancelReminder, Remind
+from handlers.share import EndSharing, Sharing, WhoSaw
 from handlers.sources import Sources
 from handlers.summaries import Summaries
 from handlers.symptoms import Symptoms
+from handlers.takes import Takes
 from handlers.trends import Trends
 from handlers.turn import Choice, Handler, Line, Printed, Reader
 
@@ -78,6 +79,7 @@ def rooms(
         Intent.PAGE: DoctorPage(summaries),
         Intent.INFORMATION: Information(knowledge),
         Intent.MEDICINE: Plain(("medicine-refused", "medicine-instead"), Level.OFF_TOPIC),
+        Intent.TAKES: Takes(knowledge),
         Intent.ERASE: EraseEverything(),
         Intent.ERASE_PERSON: ErasePerson(knowledge),
         Intent.STOP: StopMessages(),

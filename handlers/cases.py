@@ -11,6 +11,8 @@ from handlers.children import which_child
 from handlers.lasting import begun
 from handlers.people import (
     AGE_OF,
+    BIRTH,
+    PREGNANT,
     WRITER,
     candidates,
     identity,
@@ -70,7 +72,14 @@ def _counts(mention: Mention, *, history: bool) -> bool:
 def facts_of(understood: Understood, data: Knowledge) -> Facts:
     """One message as facts of the person it names."""
     findings = {one: truth.value for one, truth in told(understood, data).items()}
-    return Facts(findings=findings, quantities=understood.quantities, subject=understood.subject, sex=understood.sex)
+    return Facts(
+        findings=findings,
+        quantities=understood.quantities,
+        subject=understood.subject,
+        sex=understood.sex,
+        medicines=understood.medicines,
+        allergies=understood.allergies,
+    )
 
 
 def complaint_told(truths: Mapping[str, Truth], data: Knowledge) -> bool:
@@ -221,7 +230,9 @@ def _settled(before: Interview, turn: Turn, said: Facts) -> Interview:
 def without_doubted(interview: Interview) -> Interview:
     """The interview as it is when the correction is true."""
     findings = {**interview.findings, **dict.fromkeys(interview.doubted, DENIED)}
-    return interview.model_copy(update={"findings": findings, "doubted": (), "level": None})
+    over = BIRTH if PREGNANT in interview.doubted else ()  # weeks of a pregnancy that is none
+    numbers = {name: number for name, number in interview.quantities.items() if name not in over}
+    return interview.model_copy(update={"findings": findings, "quantities": numbers, "doubted": (), "level": None})
 
 
 def _opens_another(turn: Turn, before: Interview, said: Facts, data: Knowledge) -> bool:
@@ -261,4 +272,8 @@ def merged(interview: Interview, said: Facts) -> Interview:
         if findings.get(one) != PRESENT:
             findings[one] = truth
     numbers = {**interview.quantities, **said.quantities}
-    return interview.model_copy(update={"findings": findings, "quantities": numbers, "sex": interview.sex or said.sex})
+    update: dict[str, object] = {"findings": findings, "quantities": numbers, "sex": interview.sex or said.sex}
+    if same(interview.subject, said.subject):  # in a story of somebody, what "I" take is not theirs
+        update["medicines"] = tuple(dict.fromkeys((*interview.medicines, *said.medicines)))
+        update["allergies"] = tuple(dict.fromkeys((*interview.allergies, *said.allergies)))
+    return interview.model_copy(update=update)

@@ -9,8 +9,8 @@ from care.knowledge import Knowledge
 from care.record import Record
 from care.terms import Level, Truth
 from care.triage import judge
-from handlers.cases import case_of
-from handlers.lasting import with_told
+from handlers.cases import addressed, case_of
+from handlers.lasting import about, with_told
 from handlers.people import NOBODY, SOMEBODY, kind, person
 from handlers.turn import Choice, Erase, Forget, Interview, Keep, Line, Reply, Session, Term, Turn
 from handlers.values import with_values
@@ -33,7 +33,7 @@ def offered(session: Session, who: str) -> Session:
 
 def proposed(reply: Reply, turn: Turn, months: int, data: Knowledge) -> Reply | None:
     """The answer with the question after it; None when there is nothing to keep, or this is not the moment to ask."""
-    interview, session = reply.session.interview, reply.session
+    interview, session = _spoken_of(reply.session, turn, data), reply.session
     urgent = Level.EMERGENCY in (reply.level, interview.level if interview is not None else None)
     if interview is None or urgent or turn.woken or session.discreet or session.stopped or session.unwilling:
         return None
@@ -47,9 +47,18 @@ def proposed(reply: Reply, turn: Turn, months: int, data: Knowledge) -> Reply | 
     return replace(reply, lines=(*reply.lines, line), choices=choices, session=offered(session, who))
 
 
+def _spoken_of(session: Session, turn: Turn, data: Knowledge) -> Interview | None:
+    """The story being told; without one, who this message told something of."""
+    if session.interview is not None:
+        return session.interview
+    who = person(addressed(turn, data).subject)
+    return about(session.people[who], who) if who in session.people else None
+
+
 def _worth_keeping(interview: Interview, data: Knowledge) -> bool:
     told = (one for one, said in interview.findings.items() if said == Truth.PRESENT.value and one in data.findings)
-    return any(not data.findings[one].course for one in told)
+    lasting = any(not data.findings[one].course for one in told)
+    return lasting or bool(interview.medicines or interview.allergies)
 
 
 def answered(turn: Turn) -> str | None:
@@ -86,8 +95,7 @@ class Consent:
         known = turn.session.people.get(who)
         record = turn.session.records.get(who, Record(person=who, agreed_on=turn.now.date()))
         if known is not None:
-            told = Interview(findings=known.findings, quantities=known.quantities, subject=who, sex=known.sex)
-            record = with_told(record, told, turn.now.date(), self.knowledge)
+            record = with_told(record, about(known, who), turn.now.date(), self.knowledge)
         lines: tuple[Line, ...] = (Line("consent-agreed", {"about": Term(f"about-{kind(who)}")}),)
         if payload.startswith(VALUES) and turn.session.reading is not None:
             record, lines = with_values(record, turn.session.reading, self.analytes, turn.now.date())

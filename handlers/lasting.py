@@ -8,15 +8,13 @@ from datetime import date
 from care.knowledge import Knowledge, Threshold
 from care.record import Record, Story
 from care.terms import Level, Truth
-from care.triage import Case, complete
-from handlers.people import AGE, BIRTH, SEX_OF, person
+from handlers.people import AGE, BIRTH, PREGNANT, SEX_OF, person, what_holds
 from handlers.turn import Facts, Interview, Session, Turn
 from understanding.spans import spans
 
 PRESENT, DENIED = Truth.PRESENT.value, Truth.DENIED.value
 MOST_STORIES = 12
 BEARING, BORN = "pregnancy_weeks", "postpartum_weeks"
-PREGNANT = "pregnant"
 WEEK, YEAR = 7, 365.25  # days
 
 
@@ -38,7 +36,12 @@ def is_condition(finding: str, data: Knowledge) -> bool:
 def begun(subject: str, turn: Turn, data: Knowledge) -> Interview:
     """A new story of somebody, with what is known of who that is and nothing of anybody else."""
     known = known_of(person(subject), turn.session, turn.now.date(), data)
-    return Interview(findings=known.findings, quantities=known.quantities, subject=subject, sex=known.sex)
+    return about(known, subject)
+
+
+def about(known: Facts, subject: str) -> Interview:
+    """A story of which nothing is known yet but whose it is."""
+    return Interview(**{**known.model_dump(), "subject": subject})
 
 
 def known_of(who: str, session: Session, today: date, data: Knowledge) -> Facts:
@@ -54,6 +57,8 @@ def known_of(who: str, session: Session, today: date, data: Knowledge) -> Facts:
         quantities={**kept.quantities, **told.quantities},
         subject=who,
         sex=told.sex or kept.sex,
+        medicines=told.medicines,
+        allergies=told.allergies,
     )
 
 
@@ -63,7 +68,7 @@ def still(record: Record, today: date, data: Knowledge) -> Facts:
     band = age_band(record, today, data)
     findings = {**conditions, **({band: PRESENT} if band else {})}
     quantities = weeks(record, today)
-    if bearing(record, today) and not quantities:
+    if bearing(record, today):
         findings[PREGNANT] = PRESENT
     return Facts(findings=findings, quantities=quantities, subject=record.person, sex=record.sex)
 
@@ -100,6 +105,8 @@ def with_told(record: Record, told: Interview, today: date, data: Knowledge) -> 
     """The record with all that is known of its person in a conversation about them."""
     update: dict[str, object] = {
         "conditions": _conditions(record, told, data),
+        "medicines": tuple(dict.fromkeys((*record.medicines, *told.medicines))),
+        "allergies": tuple(dict.fromkeys((*record.allergies, *told.allergies))),
         "stories": _stories(record, told, today, data),
         "sex": record.sex or _sex(told, data),
         **_age(record, told, today, data),
@@ -123,9 +130,8 @@ def _conditions(record: Record, told: Interview, data: Knowledge) -> dict[str, s
 def _age(record: Record, told: Interview, today: date, data: Knowledge) -> dict[str, object]:
     """The narrowest band told, by number before by name; as it was where it says nothing new."""
     numbers = {name: number for name, number in told.quantities.items() if name in AGE}
-    named = {} if numbers else {one: Truth(said) for one, said in told.findings.items() if one in bands(data)}
-    holding = [one for one, truth in complete(Case(named, numbers), data).items() if truth is Truth.PRESENT]
-    now = narrowest([one for one in holding if one in bands(data)], data)
+    aged = Facts(quantities=numbers) if numbers else told
+    now = narrowest([one for one in what_holds(aged, data) if one in bands(data)], data)
     if now is None or now == age_band(record, today, data):
         return {}
     return {"age_band": now, "age_on": today}
@@ -134,25 +140,19 @@ def _age(record: Record, told: Interview, today: date, data: Knowledge) -> dict[
 def _pregnancy(record: Record, told: Interview, today: date, data: Knowledge) -> dict[str, object]:
     """A pregnancy or a birth told; ended where it was taken back."""
     numbers = {name: number for name, number in told.quantities.items() if name in BIRTH}
-    holding = complete(
-        Case({one: Truth(said) for one, said in told.findings.items() if one in data.findings}, {}), data
-    )
     if told.findings.get(PREGNANT) == DENIED and PREGNANT not in told.doubted:
         return {"pregnancy": {}, "pregnancy_on": None} if record.pregnancy_on and BORN not in record.pregnancy else {}
     known = weeks(record, today)
     if numbers:
         same = set(numbers) == set(known) and all(abs(numbers[one] - known[one]) < 1 for one in numbers)
         return {} if same else {"pregnancy": numbers, "pregnancy_on": today}
-    if holding.get(PREGNANT) is Truth.PRESENT and not bearing(record, today):
+    if PREGNANT in what_holds(told, data) and not bearing(record, today):
         return {"pregnancy": {}, "pregnancy_on": today}
     return {}
 
 
 def _sex(told: Interview, data: Knowledge) -> str | None:
-    holding = complete(
-        Case({one: Truth(said) for one, said in told.findings.items() if one in data.findings}, told.quantities), data
-    )
-    bears = any(holding.get(one) is Truth.PRESENT for one in _bearing(data))
+    bears = not _bearing(data).isdisjoint(what_holds(told, data))
     return "female" if bears else told.sex or SEX_OF.get(told.subject)
 
 

@@ -17,6 +17,7 @@ CHILD = "child"  # one person under the names of AGE_OF; a second one is child-2
 SEX_OF: Mapping[str, Sex] = {"mother": "female", "father": "male"}
 WRITER, SOMEBODY, NOBODY = "self", "other", "nobody"
 WHO = "who:"  # payload of an answer to "for whom?"
+PREGNANT = "pregnant"
 AGE, BIRTH = ("age_years",), ("pregnancy_weeks", "postpartum_weeks")
 SMALL = "young_child"  # who is so young neither writes nor bears a child
 
@@ -50,14 +51,15 @@ def remembered(session: Session, interview: Interview | None, data: Knowledge) -
 
 
 def identity(facts: Facts, data: Knowledge) -> Facts:
-    """Age, pregnancy and chronic conditions: what is no complaint and no course of one."""
+    """Age, pregnancy, chronic conditions, medicines: what is no complaint and no course of one."""
     lasting = {
         one: truth
         for one, truth in facts.findings.items()
         if one in data.findings and data.findings[one].context and not data.findings[one].course
     }
     numbers = {name: number for name, number in facts.quantities.items() if name in (*AGE, *BIRTH)}
-    return Facts(findings=lasting, quantities=numbers, subject=facts.subject, sex=facts.sex)
+    who = facts.model_dump(include={"subject", "sex", "medicines", "allergies"})
+    return Facts(findings=lasting, quantities=numbers, **who)
 
 
 def person_meant(turn: Turn) -> str | None:
@@ -105,6 +107,8 @@ def not_of(meant: str, known: Facts, said: Facts, data: Knowledge) -> Facts:
         quantities={name: number for name, number in said.quantities.items() if name not in quantities},
         subject=meant,
         sex=said.sex,
+        medicines=said.medicines,
+        allergies=said.allergies,
     )
 
 

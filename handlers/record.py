@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from care.knowledge import Knowledge
 from care.record import Record
-from handlers.cases import addressed
-from handlers.lasting import with_told
-from handlers.people import WRITER, person
+from handlers.lasting import about, with_told
+from handlers.people import person
 from handlers.turn import Erase, Forget, Keep, Reply, Session, Turn
 
 
@@ -16,7 +16,8 @@ def kept(reply: Reply, turn: Turn, data: Knowledge) -> Reply:
     """The answer with what of this turn is to be stored; as it is where nobody agreed, or somebody erases."""
     if any(isinstance(effect, Erase | Forget) for effect in reply.effects):
         return reply
-    records = {**reply.session.records, **_told(reply.session, turn, data)}
+    today = turn.now.date()
+    records = {who: _told(record, reply.session, today, data) for who, record in reply.session.records.items()}
     changed = [record for who, record in records.items() if record != turn.session.records.get(who)]
     if not changed:
         return reply
@@ -28,24 +29,11 @@ def kept(reply: Reply, turn: Turn, data: Knowledge) -> Reply:
     )
 
 
-def _told(session: Session, turn: Turn, data: Knowledge) -> dict[str, Record]:
-    """The records of whom this turn is about, with what is known of them now."""
-    told: dict[str, Record] = {}
-    interview = session.interview
-    if interview is not None and not interview.unkept and interview.unclear is None:
-        record = session.records.get(person(interview.subject))
-        if record is not None:
-            told[record.person] = with_told(record, interview, turn.now.date(), data)
-    understood, said = turn.understood, addressed(turn, data)
-    who = person(said.subject)
-    if interview is not None and who == WRITER != person(interview.subject):
-        return told  # nobody is named in a story of somebody else: whose medicine it is, is not said
-    record = told.get(who, session.records.get(who))
-    if record is not None and (understood.medicines or understood.allergies):
-        told[who] = record.model_copy(
-            update={
-                "medicines": tuple(dict.fromkeys((*record.medicines, *understood.medicines))),
-                "allergies": tuple(dict.fromkeys((*record.allergies, *understood.allergies))),
-            }
-        )
-    return told
+def _told(record: Record, session: Session, today: date, data: Knowledge) -> Record:
+    """The record with what this thread knows of its person: who they are, and the story being told."""
+    known, interview = session.people.get(record.person), session.interview
+    if known is not None:
+        record = with_told(record, about(known, record.person), today, data)
+    if interview is None or interview.unkept or interview.unclear is not None:
+        return record
+    return with_told(record, interview, today, data) if person(interview.subject) == record.person else record

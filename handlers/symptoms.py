@@ -11,8 +11,7 @@ from care.triage import Case, Verdict, judge, next_question
 from handlers.advice import advice, first_aid, named, understood, watch
 from handlers.called import choices
 from handlers.cases import DENIED, PRESENT, case_of, facts_of, merged, proposed, taken, whose, without_doubted
-from handlers.lasting import PREGNANT
-from handlers.people import AGE_OF, CHILD, WHO, kind, person, remembered, same
+from handlers.people import AGE_OF, CHILD, PREGNANT, WHO, kind, person, remembered, same
 from handlers.turn import Choice, Interview, Line, Reply, Session, Term, Turn, Wake
 
 MOST_QUESTIONS = 2  # before an action is told

@@ -75,6 +75,8 @@ class Facts(_State):
     quantities: Mapping[str, float] = {}  # quantity id -> number, see understanding.quantities
     subject: str = "self"  # self, baby, child, mother, ... see understanding.understood
     sex: Literal["male", "female"] | None = None
+    medicines: tuple[str, ...] = ()  # names of knowledge/medicines
+    allergies: tuple[str, ...] = ()
 
 
 class Interview(Facts):

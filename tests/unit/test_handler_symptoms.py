@@ -93,7 +93,7 @@ async def test_a_red_flag_beside_a_result_is_an_emergency(person: Person) -> Non
 async def test_after_the_first_action_only_what_could_be_an_emergency_is_asked(person: Person) -> None:
     spoken = await person.say("j'ai mal à la poitrine")
     asked, advised = 0, False
-    while spoken.reply.choices:
+    while interview(person).asks:
         asked += 1
         pending = interview(person).pending
         if advised:

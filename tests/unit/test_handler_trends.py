@@ -9,10 +9,13 @@ import pytest
 
 from care.analytes import load_analytes
 from care.documents import Result
+from care.knowledge import knowledge
 from care.record import Record
 from care.trends import Dated, Series
-from handlers.trends import AGREE, KEEP, REFUSE, Trends, keepable
+from handlers.consent import AGREE, REFUSE, VALUES, Consent
+from handlers.trends import Trends
 from handlers.turn import Keep, Reading, Reply, Session, Turn
+from handlers.values import KEEP, keepable
 from understanding.understand import understand
 
 ANALYTES = load_analytes()
@@ -38,7 +41,12 @@ KEPT = Record(values={"glucose_fasting": (Dated(date(2025, 3, 1), Decimal("1.26"
 
 async def reply(text: str = "", choice: str | None = None, **session: object) -> Reply:
     turn = Turn(understand(text), Session.model_validate(session), "fr", NOW, choice=choice)
-    return await Trends(ANALYTES, months=12)(turn)
+    return await Trends(knowledge(), ANALYTES, months=12)(turn)
+
+
+async def answer(choice: str, **session: object) -> Reply:
+    turn = Turn(understand(""), Session.model_validate(session), "fr", NOW, choice=choice)
+    return await Consent(knowledge(), ANALYTES)(turn)
 
 
 def ids(answer: Reply) -> list[str]:
@@ -51,15 +59,20 @@ def test_only_sure_numbers_that_are_nobody_elses_business_can_be_kept() -> None:
 
 async def test_nothing_is_kept_before_a_yes() -> None:
     asked = await reply(choice=KEEP.payload, reading=SHEET)
-    assert ids(asked)[0] == "trend-consent"
+    assert ids(asked) == ["consent"]
     assert not asked.effects
-    assert asked.choices == (AGREE, REFUSE)
-    refused = await reply(choice=REFUSE.payload, reading=SHEET)
+    assert [button.payload for button in asked.choices] == [VALUES + "self", REFUSE + "self"]
+    refused = await answer(REFUSE + "self", reading=SHEET)
     assert not refused.effects
-    agreed = await reply(choice=AGREE.payload, reading=SHEET)
-    assert agreed.effects == (
-        Keep(Record(values={"glucose_fasting": (Dated(date(2026, 11, 2), Decimal("1.31"), "g/L"),)})),
-    )
+    assert refused.session.unwilling
+    agreed = await answer(VALUES + "self", reading=SHEET)
+    values = {"glucose_fasting": (Dated(date(2026, 11, 2), Decimal("1.31"), "g/L"),)}
+    assert agreed.effects == (Keep(Record(agreed_on=NOW.date(), values=values)),)
+
+
+async def test_a_yes_to_what_is_told_keeps_no_sheet() -> None:
+    agreed = await answer(AGREE + "self", reading=SHEET)
+    assert agreed.effects == (Keep(Record(agreed_on=NOW.date())),)
 
 
 async def test_who_agreed_once_is_not_asked_again_and_the_same_sheet_counts_once() -> None:
@@ -74,8 +87,8 @@ async def test_who_agreed_once_is_not_asked_again_and_the_same_sheet_counts_once
 async def test_a_sheet_of_somebody_else_goes_to_that_person_and_needs_a_yes_of_its_own() -> None:
     mothers = SHEET.model_copy(update={"person": "mother"})
     asked = await reply(choice=KEEP.payload, reading=mothers, records={"self": KEPT})
-    assert ids(asked)[0] == "trend-consent"
-    agreed = await reply(choice=AGREE.payload, reading=mothers, records={"self": KEPT})
+    assert ids(asked) == ["consent"]
+    agreed = await answer(VALUES + "mother", reading=mothers, records={"self": KEPT})
     (effect,) = agreed.effects
     assert isinstance(effect, Keep)
     assert effect.record.person == "mother"
@@ -83,7 +96,7 @@ async def test_a_sheet_of_somebody_else_goes_to_that_person_and_needs_a_yes_of_i
 
 
 async def test_a_sheet_without_a_date_says_so() -> None:
-    agreed = await reply(choice=AGREE.payload, reading=SHEET.model_copy(update={"sampled_on": None}))
+    agreed = await answer(VALUES + "self", reading=SHEET.model_copy(update={"sampled_on": None}))
     assert "trend-dated-today" in ids(agreed)
 
 
