@@ -121,8 +121,8 @@ def summarise(record: Record, now: Conversation, on: date, data: Knowledge) -> S
     lasting = {one: said for one, said in known.items() if data.findings[one].history and one not in bands | bearing}
     conditions = {**record.conditions, **lasting}
     told = Story(on=on, findings=known, quantities=now.quantities, level=now.level)
-    kept = sorted(reversed(record.stories), key=lambda story: story.on, reverse=True)
-    stories = (told, *(story for story in kept if not _goes_on(story, told)))
+    kept = sorted(enumerate(record.stories), key=lambda one: (one[1].on, one[0]), reverse=True)
+    stories = (told, *(story for _, story in kept if not _goes_on(story, told)))
     apart = bands | bearing | conditions.keys()
     episodes = tuple(one for story in stories if (one := _episode(story, apart, data)).tells)
     return Summary(

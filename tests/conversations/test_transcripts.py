@@ -19,6 +19,7 @@ import pytest
 from bot.app import terminal
 from bot.composer import compose
 from bot.messages import Incoming
+from bot.pages.attachments import introduced
 from bot.reading.pool import PoolReader
 from bot.sharing import Publisher
 from bot.terminal import PHOTO, incoming
@@ -68,7 +69,8 @@ async def spoken(lines: list[str], folder: Path) -> Iterator[str]:
         )
         turn = await talk.turn(session, (said_now.model_copy(update={"sent_at": sent_at}),), NOW)
         sent_at = NOW
-        said = compose(turn.reply, turn.locale, talk.limits["console"], talk.knowledge.sources)
+        limits = talk.limits["console"]
+        said = compose(introduced(turn.reply, limits), turn.locale, limits, talk.knowledge.sources)
         erased = any(isinstance(effect, Erase) for effect in turn.reply.effects)
         session = Session() if erased else turn.reply.session
         written += [*([line] if line != SILENCE else []), *said.text.splitlines(), ""]

@@ -340,7 +340,8 @@ def _texts() -> Iterator[str]:
         ("prépare une page à montrer au médecin", "fr"), ("peux-tu me faire un résumé de mes symptômes", "fr"),
         ("wer9a l tbib", "ary-Latn"), ("bghit wer9a l tbib", "ary-Latn"), ("dir liya résumé l doktor", "ary-Latn"),
         ("kteb liya wer9a nwerriha l tbib", "ary-Latn"), ("bghit molakhass dyal 7alti", "ary-Latn"),
-        ("ورقة للطبيب", "ary"), ("دير ليا ورقة نوريها للطبيب", "ary"), ("بغيت ملخص ديال حالتي", "ary"),
+        ("ورقة للطبيب", "ary"), ("بغيت ورقة للطبيب", "ary"),
+        ("دير ليا ورقة نوريها للطبيب", "ary"), ("بغيت ملخص ديال حالتي", "ary"),
         ("أريد ملخصا للطبيب", "ar"), ("اكتب لي ورقة أقدمها للطبيب", "ar"), ("لخص لي حالتي", "ar"),
     ],
 )  # fmt: skip
