@@ -212,7 +212,7 @@ def _added(reply: Reply, kept: list[Line], *, hidden: bool) -> Iterator[Line]:
         yield Line("discreet-net")
     if hidden and not urgent:
         yield Line("discreet-more", drop=0 if not kept else 2)
-    if urgent or reply.level in TO_BE_SEEN:
+    if urgent or (reply.level in TO_BE_SEEN and not any(one.question for one in kept)):
         yield Line("discreet-clear", drop=1)
 
 
