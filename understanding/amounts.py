@@ -69,6 +69,13 @@ def amounts(said: Said, figures: list[Number]) -> list[Amount]:
     return sorted((_in_place(said, _with_half(said, a, figures), figures) for a in found), key=lambda a: a.first)
 
 
+def lasting(said: Said, figures: list[Number]) -> float | None:
+    """Hours that something is to last, as an order says it: a unit alone is one of it there ("partagi simana")."""
+    told = [amount.hours for amount in amounts(said, figures)]
+    alone = [(count or 1.0) * HOURS[unit] for unit, count in (_kind(hit.name) for hit in _units(said))]
+    return next((hours for hours in (*told, *alone) if hours), None)
+
+
 def _units(said: Said) -> list[Hit]:
     """Units of time in the order of the text, the longest reading of each place ("quart d'heure" is no hour)."""
     parts = [hit.span for name in _NO_UNIT for hit in said.at("measure", name)]

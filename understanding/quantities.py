@@ -6,7 +6,7 @@ A number is used only when its unit or the words around it say what it measures 
 
 from __future__ import annotations
 
-from understanding.amounts import HOURS, Amount, amounts
+from understanding.amounts import HOURS, Amount, amounts, lasting
 from understanding.numerals import Number, numbers
 from understanding.people import CHILDREN, persons
 from understanding.phrases import Hit
@@ -38,6 +38,13 @@ def quantities(tokens: list[Token], hits: list[Hit], subject: str) -> dict[str, 
         if name not in found and _believable(name, value):
             found[name] = value
     return found
+
+
+def ordered(tokens: list[Token], hits: list[Hit]) -> dict[str, float]:
+    """How long something is to last, when the message orders it: nothing is felt then."""
+    said = Said(tokens, hits)
+    hours = lasting(said, numbers(tokens, said.hits))
+    return {"duration_hours": hours} if hours else {}
 
 
 def _believable(name: str, value: float) -> bool:

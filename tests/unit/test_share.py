@@ -327,7 +327,8 @@ async def test_nothing_is_shared_before_the_person_agreed(sharing: Person) -> No
     ("text", "hours"),
     [
         ("partage pendant une heure", 1), ("partage avec mon médecin pour 3 jours", 72), ("partage 2 mois", 720),
-        ("partage 10 minutes", 1), ("partagi m3a tbib 3 iyam", 72), ("شارك مع طبيبي 3 أيام", 72),
+        ("partage 10 minutes", 1), ("partagi m3a tbib simana", 168), ("شارك مع طبيبي لمدة أسبوع", 168),
+        ("partagi m3a tbib 3 iyam", 72), ("شارك مع طبيبي 3 أيام", 72),
         ("بارطاجي مع الطبيب 2 سيمانات", 336),
     ],
 )  # fmt: skip
