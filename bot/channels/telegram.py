@@ -235,11 +235,11 @@ class Telegram:
         text, fits = message.text, len(message.text) <= _CAPTION
         if message.file is not None:
             file = InputFile(message.file.data, filename=message.file.name)
-            below = markup if fits else None
-            sent = await self._bot.send_document(chat, file, caption=text if fits else None, reply_markup=below)
             if fits:
-                return sent
-        if message.picture is not None and message.file is None and fits:
+                return await self._bot.send_document(chat, file, caption=text, reply_markup=markup)
+            with suppress(NetworkError):  # the words must not be lost with what goes before them
+                await self._bot.send_document(chat, file)
+        elif message.picture is not None and fits:
             return await self._bot.send_photo(chat, message.picture, caption=text, reply_markup=markup)
         preview = LinkPreviewOptions(is_disabled=True)
         return await self._bot.send_message(chat, text, reply_markup=markup, link_preview_options=preview)

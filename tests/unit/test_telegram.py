@@ -177,6 +177,16 @@ async def test_a_file_comes_with_its_words_or_after_them_when_they_are_long(
     assert telegram.violations == []
 
 
+async def test_words_arrive_when_the_file_before_them_may_not_have(
+    telegram: TelegramStandIn, channel: Telegram
+) -> None:
+    channel.receive(telegram.text("salam"))
+    telegram.order("send", Fault.DROP)
+    file = File(name="sehti.pdf", mime="application/pdf", data=b"%PDF-1.7")
+    await channel.send(PERSON, Outgoing(text="a" * 2000, file=file))
+    assert telegram.sent[-1] == Sent(PERSON, "a" * 2000)
+
+
 def test_a_file_survives_being_stored() -> None:
     message = Outgoing(text="a", file=File(name="sehti.pdf", mime="application/pdf", data=bytes(range(256))))
     assert Outgoing.model_validate_json(message.model_dump_json()) == message
