@@ -81,7 +81,7 @@ class Summary:
     pregnancy: Mapping[str, float] = field(default_factory=dict)  # weeks of it, or since a birth, about
     conditions: tuple[str, ...] = ()
     no_conditions: tuple[str, ...] = ()  # denied
-    allergies: tuple[str, ...] = ()  # ids of findings, names or families of medicines
+    allergies: tuple[str, ...] = ()  # names of medicines
     medicines: tuple[MedicineSeen, ...] = ()
     visit: Visit | None = None  # the one to come
     reason: tuple[str, ...] = ()
@@ -110,7 +110,9 @@ class Conversation:
     sex: Literal["male", "female"] | None = None
     copied: tuple[Measured, ...] = ()
     not_copied: int = 0
-    medicines: tuple[MedicineSeen, ...] = ()
+    medicines: tuple[MedicineSeen, ...] = ()  # of a prescription
+    taken: tuple[str, ...] = ()  # names of medicines, as told
+    allergies: tuple[str, ...] = ()
 
 
 def summarise(record: Record, now: Conversation, on: date, data: Knowledge) -> Summary:
@@ -138,8 +140,8 @@ def summarise(record: Record, now: Conversation, on: date, data: Knowledge) -> S
             *_with(conditions, Truth.DENIED),
             *(one for one in _with(known, Truth.DENIED) if one in bearing),
         ),
-        allergies=record.allergies,
-        medicines=_medicines(now.medicines, record.medicines),
+        allergies=tuple(dict.fromkeys((*now.allergies, *record.allergies))),
+        medicines=_medicines(now.medicines, (*now.taken, *record.medicines)),
         visit=_to_come(record.visits, on),
         reason=_reason(episodes[0], data) if episodes else (),
         episodes=episodes,
@@ -194,16 +196,13 @@ def _reason(episode: Episode, data: Knowledge) -> tuple[str, ...]:
     return tuple(first[:MOST_REASONS])
 
 
-def _medicines(seen: Iterable[MedicineSeen], kept: Iterable[str]) -> tuple[MedicineSeen, ...]:
-    """Those of a prescription as written, then those kept; each name once."""
+def _medicines(seen: Iterable[MedicineSeen], named_so: Iterable[str]) -> tuple[MedicineSeen, ...]:
+    """Those of a prescription as written, then those told or kept; each name once."""
     named = {medicine.name.lower(): medicine for medicine in load_medicines().medicines}
-    families = load_medicines().families
     told = {one.name.lower(): one for one in seen}
-    for one in kept:
+    for one in named_so:
         if (medicine := named.get(one.lower())) is not None:
             told.setdefault(one.lower(), MedicineSeen(medicine.family, medicine.name, remembered=medicine.remembered))
-        elif one in families:
-            told.setdefault(one, MedicineSeen(one, ""))
     return tuple(told.values())
 
 

@@ -58,6 +58,8 @@ class Summaries:
             copied=tuple(one for one in copied if one is not None),
             not_copied=copied.count(None),
             medicines=session.paper.medicines if session.paper is not None and alone else (),
+            taken=tuple(dict.fromkeys((*told.medicines, *known.medicines))),
+            allergies=tuple(dict.fromkeys((*told.allergies, *known.allergies))),
         )
 
     def _questions(self, summary: Summary) -> Iterator[str]:

@@ -268,6 +268,12 @@ def test_nothing_of_one_person_stands_in_the_summary_of_another(summaries: Summa
     assert not any(one.medicines for one in every.values())  # a prescription does not say whose it is
 
 
+def test_medicines_and_allergies_told_in_this_conversation_are_on_the_page(summaries: Summaries) -> None:
+    session = Session(people={"self": Facts(medicines=("metformine",), allergies=("amoxicilline",))})
+    made = summaries.of("self", session, TODAY)
+    assert ([one.name for one in made.medicines], made.allergies) == (["metformine"], ("amoxicilline",))
+
+
 def test_what_nobody_said_whose_it_is_stands_on_no_page(summaries: Summaries) -> None:
     mixed = Interview(findings={"headache": "present"}, unkept=True)
     assert summaries.all(Session(interview=mixed), TODAY) == {}
