@@ -155,7 +155,8 @@ class Conversation:
             return await self._at_the_door(session, messages, attached, now)
         turn = self._begun(session, messages, attached, now)
         spoken = await self._spoken(turn, self._choose(turn), messages)
-        return spoken if turn.woken else _going_on(spoken, kept_open(spoken.reply.session, now))
+        ours = turn.woken or spoken.intent is Intent.DISCREET_ON
+        return spoken if ours else _going_on(spoken, kept_open(spoken.reply.session, now))
 
     async def _at_the_door(
         self, session: Session, messages: tuple[Incoming, ...], attached: Attached, now: datetime

@@ -47,7 +47,8 @@ class DiscreetOn:
             return _said("discreet-without", session.model_copy(update={"choosing": False}))
         if session.choosing and proposes_word(turn):
             latch = await asyncio.to_thread(latched, turn.understood.text)
-            return _said("discreet-chosen", session.model_copy(update={"choosing": False, "latch": latch}))
+            chosen = {"choosing": False, "latch": latch, "open_until": turn.now + SHUTS_AFTER}
+            return _said("discreet-chosen", session.model_copy(update=chosen))
         if session.latch is not None:
             return _said("discreet-shut", session.model_copy(update={"open_until": None}))
         session = session.model_copy(update={"discreet": True, "choosing": True})
@@ -135,7 +136,7 @@ def still_shut(session: Session, within: Session, after: Session) -> Session:
 def kept_open(session: Session, now: datetime) -> Session:
     """The same session, open for a while longer where there is a word."""
     until = now + SHUTS_AFTER if session.latch is not None and session.hidden is None else None
-    return session.model_copy(update={"open_until": until})
+    return session.model_copy(update={"open_until": until, "choosing": False})
 
 
 def harmless(reply: Reply) -> Reply:
