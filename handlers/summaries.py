@@ -36,7 +36,7 @@ class Summaries:
 
     def of(self, who: str, session: Session, today: date) -> Summary:
         """The summary of one person; `empty` when nothing was told."""
-        record = session.records.get(who, Record(person=who))
+        record = _with_planned(session.records.get(who, Record(person=who)), session)
         now = self._told(who, session, today)
         summary = summarise(record, now, today, self.knowledge)
         return replace(summary, questions=tuple(self._questions(summary)))
@@ -81,6 +81,14 @@ def meant(turn: Turn, tapped: str, told: Iterable[str]) -> tuple[str, ...]:
     if named in (WRITER, NOBODY):
         return every
     return tuple(one for one in every if kind(one) == kind(named))
+
+
+def _with_planned(record: Record, session: Session) -> Record:
+    """The record with the appointment spoken of in this conversation."""
+    planned = session.planned
+    if planned is None or person(planned.person) != record.person or planned.visit in record.visits:
+        return record
+    return record.model_copy(update={"visits": (*record.visits, planned.visit)})
 
 
 def _people(session: Session) -> Iterator[str]:

@@ -30,7 +30,7 @@ from care.terms import Intent, Level
 from care.trends import Dated, Series
 from handlers.page_lines import age, interval, message, sections, since, value
 from handlers.summaries import Summaries
-from handlers.turn import Facts, Interview, Line, Reading, Session, Term
+from handlers.turn import Facts, Interview, Line, Planned, Reading, Session, Term
 from tests.person import NOW, Person
 from understanding.spans import spans
 
@@ -272,6 +272,14 @@ def test_medicines_and_allergies_told_in_this_conversation_are_on_the_page(summa
     session = Session(people={"self": Facts(medicines=("metformine",), allergies=("amoxicilline",))})
     made = summaries.of("self", session, TODAY)
     assert ([one.name for one in made.medicines], made.allergies) == (["metformine"], ("amoxicilline",))
+
+
+def test_the_appointment_spoken_of_is_the_reason_until_it_is_over(summaries: Summaries) -> None:
+    visit = Visit(visit="cardiology", on=TODAY + timedelta(days=3))
+    session = Session(people={"self": Facts(findings={"diabetes": "present"})}, planned=Planned(visit=visit))
+    assert summaries.of("self", session, TODAY).visit == visit
+    assert summaries.of("self", session, TODAY + timedelta(days=4)).visit is None
+    assert summaries.of("mother", session, TODAY).visit is None
 
 
 def test_what_nobody_said_whose_it_is_stands_on_no_page(summaries: Summaries) -> None:
