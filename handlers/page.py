@@ -8,8 +8,7 @@ from care.summary import Summary
 from care.terms import Level
 from handlers.called import choices
 from handlers.page_lines import message, rest
-from handlers.people import NOBODY, WRITER, kind, person
-from handlers.summaries import Summaries
+from handlers.summaries import Summaries, meant
 from handlers.turn import Attachment, Choice, Line, Reply, Turn
 
 OF = "page:of:"  # payload that names the person
@@ -26,14 +25,15 @@ class DoctorPage:
     async def __call__(self, turn: Turn) -> Reply:
         """The page of the person meant; says so when there is nothing yet, and how to begin."""
         told = self.summaries.all(turn.session, turn.now.date())
-        meant = _meant(turn, tuple(told))
-        if not meant:
+        tapped = (turn.choice or "").removeprefix(MORE).removeprefix(OF)
+        people = meant(turn, tapped, told)
+        if not people:
             lines = (Line("page-nothing-of" if told else "page-nothing"), Line("page-nothing-begin"))
             return Reply(lines, turn.session, Level.INFORMATION, choices=BEGIN)
-        if len(meant) > 1:
-            asked = choices(OF, meant, turn.session, turn.now.date(), self.summaries.knowledge)
+        if len(people) > 1:
+            asked = choices(OF, people, turn.session, turn.now.date(), self.summaries.knowledge)
             return Reply((Line("page-for-whom"),), turn.session, Level.INFORMATION, choices=asked)
-        summary = told[meant[0]]
+        summary = told[people[0]]
         if (turn.choice or "").startswith(MORE):
             return Reply(rest(summary), turn.session, Level.INFORMATION)
         return _first(turn, summary)
@@ -50,14 +50,3 @@ def _first(turn: Turn, summary: Summary) -> Reply:
         choices=(Choice(MORE + summary.person, "page-button-more"),),
         attached=Attachment(summary, said=(Line("page-attached"),), otherwise=(Line("page-not-attached"),)),
     )
-
-
-def _meant(turn: Turn, told: tuple[str, ...]) -> tuple[str, ...]:
-    """Of those with something to read: the one tapped, those of the name written, else all."""
-    tapped = (turn.choice or "").removeprefix(MORE).removeprefix(OF)
-    if tapped in told:
-        return (tapped,)
-    named = person(turn.understood.subject)
-    if named in (WRITER, NOBODY):
-        return told
-    return tuple(one for one in told if kind(one) == kind(named))

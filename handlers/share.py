@@ -46,13 +46,13 @@ class Sharing:
             return _reply(turn, Line("share-off"))
         told = self.summaries.all(turn.session, turn.now.date())
         hours, named = _asked_for(wish)
-        people = meant(turn, named, told)
+        people = meant(turn, named, told) or tuple(told)  # "avec ma fille" names with whom; the preview says of whom
         if not people:
             return _reply(turn, Line("share-nothing"))
         if len(people) > 1:
             buttons = choices(f"{ASK}{hours}:", people, turn.session, turn.now.date(), self.summaries.knowledge)
             return _reply(turn, Line("share-for-whom"), choices=buttons)
-        if wish.startswith(MAKE):
+        if wish.startswith(MAKE) and named == people[0]:  # a button of before may be of somebody erased since
             return _made(turn, told[people[0]], hours)
         return _reply(turn, *self._preview(turn, told[people[0]], hours), choices=_agreement(people[0], hours))
 

@@ -353,16 +353,26 @@ async def test_a_person_named_is_the_one_shared(sharing: Person) -> None:
     assert asked.reply.choices[0].payload == f"{MAKE}24:mother"
 
 
-@pytest.mark.parametrize("payload", [f"{MAKE}999999:self", f"{MAKE}-1:self", f"{MAKE}x:self", f"{MAKE}0:self", MAKE])
+async def test_with_whom_it_is_shared_is_not_of_whom_it_is(sharing: Person) -> None:
+    sharing.session = kept("self")
+    asked = await sharing.say("partage avec ma fille")
+    assert asked.reply.choices[0].payload == f"{MAKE}24:self"
+
+
+@pytest.mark.parametrize("payload", [f"{MAKE}999999:self", f"{MAKE}-1:self", f"{MAKE}x:self", f"{MAKE}0:self"])
 async def test_a_payload_nobody_offered_gives_no_longer_share(sharing: Person, payload: str) -> None:
     sharing.session = kept("self")
     message = incoming("").model_copy(update={"choice": payload})
     assert [one.hours for one in effects((await sharing.send(message)).reply)] == [24]
 
 
-async def test_a_payload_of_somebody_else_shares_nobody_unasked(sharing: Person) -> None:
-    sharing.session = kept("self", "mother")
-    message = incoming("").model_copy(update={"choice": f"{MAKE}24:father"})
+@pytest.mark.parametrize("people", [("self", "mother"), ("self",), ("mother",)])
+@pytest.mark.parametrize("payload", [f"{MAKE}24:father", f"{MAKE}24:", MAKE])
+async def test_a_button_of_somebody_else_shares_nobody_unasked(
+    sharing: Person, people: tuple[str, ...], payload: str
+) -> None:
+    sharing.session = kept(*people)
+    message = incoming("").model_copy(update={"choice": payload})
     assert not effects((await sharing.send(message)).reply)
 
 
