@@ -52,7 +52,6 @@ _HTTPS = 443
 #: Types of ours that WhatsApp takes; any other file is text of some kind, and travels as such under its own name.
 _UPLOADS = {"application/pdf", "image/png"}
 
-_SIGN_AFTER, _SIGN_EVERY = 1.0, 20.0  # seconds of a turn; WhatsApp shows "typing" for 25
 _MISCONFIGURED_PAUSE = 60.0  # seconds between attempts while our account is not in order
 _PACES_REMEMBERED = 4096
 
@@ -71,9 +70,10 @@ class Meta:
     """The WhatsApp channel of one number at Meta's Cloud API.
 
     `time_limit` is in seconds, for one request. What came with a message is deleted at Meta `kept` seconds after its
-    turn, and what we uploaded so long after it was sent: by then it is on its way under the message's own key.
+    turn, and what we uploaded so long after it was sent: the message carries a copy of its own.
     `reminder` is the name of an approved template with one variable. To one person there is a message in
-    `pair_seconds`; one that is urgent does not wait.
+    `pair_seconds`; one that is urgent does not wait. A turn that takes longer than `sign_after` seconds shows that
+    somebody writes, again every `sign_every`: WhatsApp shows it for 25.
     """
 
     name = "meta"
@@ -85,6 +85,8 @@ class Meta:
     api_url: str = "https://graph.facebook.com/v25.0"
     reminder: str | None = None
     time_limit: float = 15.0
+    sign_after: float = 1.0
+    sign_every: float = 20.0
     kept: float = 600.0
     pair_seconds: float = 6.0
     clock: Callable[[], float] = monotonic
@@ -146,7 +148,7 @@ class Meta:
     async def attending(self, messages: Sequence[Incoming]) -> AsyncIterator[None]:
         """Mark the messages read, show that an answer is being written when that takes long, then delete media."""
         last = messages[-1].message_id
-        async with self._errands.while_it_lasts(partial(self._mark_read, last, True), _SIGN_AFTER, _SIGN_EVERY):
+        async with self._errands.while_it_lasts(partial(self._mark_read, last, True), self.sign_after, self.sign_every):
             try:
                 yield
             finally:

@@ -92,7 +92,6 @@ _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _MISCONFIGURED_PAUSE = 60.0  # seconds between attempts while the token is not accepted
 _TAPS_REMEMBERED = 4096
 _CAPTION = 1024  # characters under a picture or a file
-_SIGN_AFTER, _SIGN_EVERY = 1.0, 4.0  # seconds of a turn; Telegram shows "typing" for five
 _ERASED_AT_ONCE = 100  # messages of one request
 _TAP_PATIENCE = 2.0  # seconds; the next answer to the same person waits for it
 
@@ -111,7 +110,8 @@ class Telegram:
     """The Telegram channel.
 
     `presentations` maps two-letter languages to texts; the first one also serves every other language.
-    `time_limit` is in seconds, for one request.
+    `time_limit` is in seconds, for one request. A turn that takes longer than `sign_after` seconds shows that somebody
+    writes, again every `sign_every`: Telegram shows it for five.
     """
 
     name = "telegram"
@@ -123,6 +123,8 @@ class Telegram:
     api_url: str = "https://api.telegram.org"
     presentations: Mapping[str, Presentation] = field(default_factory=dict)
     time_limit: float = 15.0
+    sign_after: float = 1.0
+    sign_every: float = 4.0
 
     def __post_init__(self) -> None:
         for library, level in _TALKATIVE.items():
@@ -219,7 +221,7 @@ class Telegram:
     async def attending(self, messages: Sequence[Incoming]) -> AsyncIterator[None]:
         """Show that an answer is being written when that takes longer than a moment."""
         sign = partial(self._bot.send_chat_action, int(messages[-1].address), ChatAction.TYPING)
-        async with self._errands.while_it_lasts(sign, _SIGN_AFTER, _SIGN_EVERY):
+        async with self._errands.while_it_lasts(sign, self.sign_after, self.sign_every):
             yield
 
     async def send(self, address: str, message: Outgoing) -> str:

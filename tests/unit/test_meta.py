@@ -281,23 +281,25 @@ async def test_an_answer_of_metas_says_what_to_do(
 # --- signs and deletions
 
 
-async def test_a_message_is_marked_read_after_its_turn_and_typing_shows_in_a_long_one(
-    meta: MetaStandIn, channel: Meta, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_message_is_marked_read_after_its_turn(meta: MetaStandIn, channel: Meta) -> None:
     [message] = channel.receive(meta.text("salam"))
     assert meta.read == [], "nobody is told it was read before it is kept"
     async with channel.attending([message]):
         pass
     await channel._errands.finished()
     assert (meta.read, meta.typing) == ([message.message_id], [])
-    monkeypatch.setattr("bot.channels.meta._SIGN_AFTER", 0.0)
-    meta.order("announce", Fault.BROKEN)
-    async with channel.attending([message]):
-        await channel._errands.finished()
-    monkeypatch.setattr("bot.channels.meta._SIGN_EVERY", 0.01)
+
+
+async def test_a_person_sees_that_somebody_writes_when_a_turn_takes_long(meta: MetaStandIn) -> None:
+    channel = a_channel(meta.url, sign_after=0.0, sign_every=0.01)
+    await channel.start()
+    [message] = channel.receive(meta.text("salam"))
+    meta.order("announce", Fault.BROKEN)  # one that fails is left, and the next follows
     async with channel.attending([message]):
         while not meta.typing:
             await asyncio.sleep(0.005)
+    await channel.close()
+    assert meta.read[-1] == message.message_id
 
 
 async def test_files_are_deleted_at_meta_after_their_turn_and_ours_after_they_were_sent(meta: MetaStandIn) -> None:

@@ -216,20 +216,21 @@ async def test_a_token_that_is_not_accepted_waits_for_the_operator(telegram: Tel
     await channel.close()
 
 
-async def test_a_person_sees_that_somebody_writes_when_a_turn_takes_long(
-    telegram: TelegramStandIn, channel: Telegram, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    [message] = channel.receive(telegram.text("salam"))
-    async with channel.attending([message]):
+async def test_a_person_sees_that_somebody_writes_when_a_turn_takes_long(telegram: TelegramStandIn) -> None:
+    quick, slow = a_channel(telegram.url), a_channel(telegram.url, sign_after=0.0, sign_every=0.01)
+    for channel in (quick, slow):
+        await channel.start()
+    [message] = quick.receive(telegram.text("salam"))
+    async with quick.attending([message]):
         pass
     assert telegram.signs == []
-    monkeypatch.setattr("bot.channels.telegram._SIGN_AFTER", 0.0)
-    monkeypatch.setattr("bot.channels.telegram._SIGN_EVERY", 0.01)
     telegram.order("announce", Fault.BROKEN)  # one that fails is left, and the next follows
-    async with channel.attending([message]):
+    async with slow.attending([message]):
         while len(telegram.signs) < 2:
             await asyncio.sleep(0.005)
     assert set(telegram.signs) == {PERSON}
+    for channel in (quick, slow):
+        await channel.close()
 
 
 async def test_erasing_deletes_messages_of_both_sides(telegram: TelegramStandIn, channel: Telegram) -> None:
