@@ -28,8 +28,10 @@ def medicines(tokens: Sequence[Token], hits: Sequence[Hit], who: str, *, asked: 
 
     Who asks whether to take something takes nothing.
     """
+    mine = [h.span for h in hits if (h.kind, h.name) == ("cue", "i_take")]
+    others = [h for h in hits if h.name != "they_take" or all(not h.span.words & span.words for span in mine)]
     taking = "i_take" if who == "self" else "they_take"
-    return () if asked else _after(tokens, hits, (taking, "treated"))
+    return () if asked else _after(tokens, others, (taking, "treated"))
 
 
 def allergies(tokens: Sequence[Token], hits: Sequence[Hit]) -> tuple[str, ...]:
