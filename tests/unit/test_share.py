@@ -250,6 +250,28 @@ async def test_no_link_and_no_code_in_a_log_a_counter_or_a_repr(house: House, ca
     assert link.text not in shown and code not in shown and link.id not in shown
 
 
+async def test_tries_are_limited_for_each_network_that_the_nearest_proxy_names(house: House) -> None:
+    async def ready() -> bool:
+        return True
+
+    runner = await listen(build({}, house.engine, ready), "127.0.0.1", 0)
+    address = f"http://127.0.0.1:{runner.addresses[0][1]}/p/{'A' * 22}"
+    async with aiohttp.ClientSession() as session:
+
+        async def status(*told: str) -> int:
+            headers = [("X-Forwarded-For", one) for one in told]
+            async with session.post(address, data={"code": "123456"}, headers=headers) as answer:
+                return answer.status
+
+        assert {await status(f"203.0.113.{number}, 198.51.100.7") for number in range(20)} == {404}
+        assert await status("203.0.113.99", "198.51.100.7") == 429, "what the sender told of itself counts for nothing"
+        assert await status("198.51.100.7, 203.0.113.1") == 404
+        assert {await status(f"2001:db8::{number}") for number in range(20)} == {404}
+        assert await status("2001:db8::ffff") == 429
+        assert await status("2001:db8:1::1") == await status("no address") == 404
+    await runner.cleanup()
+
+
 @pytest.mark.parametrize(
     "text", ["", "short", "A" * 21, "A" * 23, "A" * 21 + "é", "A" * 21 + "/", "../../etc/passwd......"]
 )
