@@ -65,6 +65,7 @@ class Sharing:
         yield Line("share-preview", {"whose": whose, "parts": tuple(parts)})
         yield Line("share-preview-how", {"time": _lasting(hours)})
         yield Line("share-preview-time", drop=1)
+        yield Line("share-preview-all", drop=2)
         yield Line("share-ask", question=True)
 
 

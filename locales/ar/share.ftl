@@ -11,6 +11,7 @@ share-results = { $count ->
     }
 share-preview-how = تُفتح برابط ورمز، وتُغلق بعد { $time }. من لديه الاثنان يستطيع قراءتها.
 share-preview-time = تريد مدة أخرى؟ اكتب مثلا «شارك لمدة ⁦3⁩ أيام» (من ساعة إلى ⁦30⁩ يوما).
+share-preview-all = لتقرأ النص أولا: «ملخص للطبيب».
 share-ask = هل أعدها؟
 share-hours = { $count ->
         [one] ساعة واحدة

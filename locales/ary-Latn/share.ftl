@@ -9,6 +9,7 @@ share-results = { $count ->
     }
 share-preview-how = Kat7ell b wa7d lien w wa7d code, w katsedd mn be3d { $time }. Li 3ndo bjouj y9der y9raha.
 share-preview-time = Bghiti we9t akhor? Kteb matalan « partagi 3 iyam » (mn sa3a 7ta l 30 youm).
+share-preview-all = Bach t9ra lktba 9bel: « werqa l tbib ».
 share-ask = Nsawebha?
 share-hours = { $count ->
         [one] sa3a

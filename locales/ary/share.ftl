@@ -9,6 +9,7 @@ share-results = { $count ->
     }
 share-preview-how = كتحل بواحد الليان وواحد الكود، وكتسد من بعد { $time }. اللي عندو بجوج يقدر يقراها.
 share-preview-time = بغيتي وقت آخر؟ كتب مثلا «بارطاجي ⁦3⁩ أيام» (من ساعة حتى ل ⁦30⁩ يوم).
+share-preview-all = باش تقرا الكتبة قبل: «ورقة للطبيب».
 share-ask = نصاوبها؟
 share-hours = { $count ->
         [one] ساعة

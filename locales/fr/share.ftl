@@ -9,6 +9,7 @@ share-results = { $count ->
     }
 share-preview-how = Elle s'ouvre avec un lien et un code, et se ferme après { $time }. Qui a les deux peut la lire.
 share-preview-time = Une autre durée ? Écrivez par exemple « partage pour 3 jours » (1 heure à 30 jours).
+share-preview-all = Pour lire le texte d'abord : « résumé pour le médecin ».
 share-ask = Je la fais ?
 share-hours = { $count ->
         [one] 1 heure

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import AsyncIterator, Awaitable
 from datetime import date, timedelta
 from functools import partial
+from importlib.resources import files
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -40,6 +42,7 @@ from handlers.page_lines import sections
 from handlers.share import ASK, MAKE, REFUSE
 from handlers.turn import Effect, Erase, Forget, Line, Printed, Reply, Session, Share, Unshare
 from tests.person import NOW, Person
+from understanding.understand import understand
 
 DAY = 24 * 3600.0
 START = 1_800_000_000.0
@@ -427,3 +430,13 @@ async def test_erasing_one_person_ends_every_page_for_nobody_knows_of_whom_it_is
     said = await sharing.say("supprime les données de maman")
     assert said.reply.effects == (Forget("mother"), Unshare())
     assert not sharing.session.shares.until
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_the_words_we_tell_people_to_write_are_understood(locale: str) -> None:
+    lines = (files("locales") / locale / "share.ftl").read_text("utf8").splitlines()
+    told = {phrase for line in lines for phrase in re.findall("[«] ?(.+?) ?[»]", line) if not line.startswith("#")}
+    plain = {re.sub("[\u2066-\u2069]", "", phrase).strip("\u00a0 ") for phrase in told}
+    assert len(plain) >= 5
+    orders = {Intent.SHARE, Intent.SEEN, Intent.CANCEL_SHARE, Intent.PAGE}
+    assert {phrase for phrase in plain if not orders & set(understand(phrase).intents)} == set()
