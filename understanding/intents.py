@@ -16,6 +16,7 @@ from understanding.wordbook import wordbook
 
 LONGEST_COMMAND = 8  # words besides politeness; a longer message is a story, not an order to the bot
 LONGEST_ANSWER = 4
+ANY_VISIT = "general"  # named with as many words, a kind of visit says more
 MOST_BESIDES = 2  # other words beside an order; none beside one of one or two words that are no fillers
 _POLITE = {("cue", "polite"), ("intent", "greeting"), ("intent", "thanks")}
 _DENY = {"deny", "deny_before"}
@@ -158,5 +159,15 @@ def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
 
 def visit(hits: list[Hit]) -> str | None:
     """Id of the visit spoken of, the most fully named first."""
-    named = [hit for hit in hits if hit.kind == "visit" and hit.span.sure]
-    return max(named, key=lambda hit: hit.span.words.bit_count()).name if named else None
+    named = _visits(hits)
+    return max(named, key=lambda hit: (hit.span.words.bit_count(), hit.name != ANY_VISIT)).name if named else None
+
+
+def naming(tokens: list[Token], hits: list[Hit]) -> tuple[tuple[int, int], ...]:
+    """Places of the words that name a visit: "prostate" in "rdv pour la prostate" says what it is for, no complaint."""
+    words = _union(hit.span.words for hit in _visits(hits))
+    return tuple((token.start, token.end) for place, token in enumerate(tokens) if words >> place & 1)
+
+
+def _visits(hits: list[Hit]) -> list[Hit]:
+    return [hit for hit in hits if hit.kind == "visit" and hit.span.sure]

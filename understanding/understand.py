@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from care.terms import Intent
 from understanding.findings import ASKING, mentions
-from understanding.intents import answer, intents, visit
+from understanding.intents import answer, intents, naming, visit
 from understanding.language import SURE, identify
 from understanding.medicines import allergies, medicines
 from understanding.people import any_patient, grown_up, nobody_ill, sex, subject
@@ -53,6 +53,7 @@ def understand(text: str, last: str | None = None) -> Understood:
         allergies=allergies(tokens, hits),
         answer=answer(tokens, hits),
         visit=visit(hits),
+        naming=naming(tokens, hits),
         topics=topics(hits),
         in_passing=asking == {"curious"} and who != "nobody",
         typed=typed_results(text, variety.language) if _NUMBER.search(text) else (),
