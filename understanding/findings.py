@@ -11,7 +11,7 @@ from itertools import pairwise
 from care.terms import Truth
 from understanding.people import persons
 from understanding.phrases import Hit, Span
-from understanding.polarity import AHEAD, Cue, Found, deny, union
+from understanding.polarity import AHEAD, DARIJA_ONLY, Cue, Found, deny, union
 from understanding.text import Token
 from understanding.understood import Mention
 from understanding.wordbook import wordbook
@@ -20,6 +20,7 @@ TELLING = {"asserts", "own", "now", "since", "and"}  # words that tell of somebo
 SHORT_QUESTION = 8  # words
 OTHER_SENSE = "other_sense"  # phrases in which a word of illness means something else
 WITHOUT_SOUND = {"fr", "en"}  # spelled in one way
+WITHOUT_MA = {"fr", "en"}  # "ma" and "la" deny nothing
 ASKING = {"question", "curious"}  # about a thing; who is only curious ("juste pour savoir") may have it
 FRAMES = {"supposed", "heard"}  # "que faire si j'ai ...", "à la télé ils disent que ...": what follows is nobody's
 
@@ -35,7 +36,7 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr", *, sure:
         heard = [hit for hit in heard if hit.span.exact]
     found = [Found(hit, hit.span.denied) for hit in heard]
     found.sort(key=lambda f: (f.span.first, f.span.last))
-    found = _in_their_sense(tokens, found, hits)
+    found = _in_their_sense(tokens, found, hits, variety)
     cues = [
         Cue(hit.name, hit.span.first, hit.span.last, hit.span.words)
         for hit in hits
@@ -50,13 +51,16 @@ def mentions(tokens: list[Token], hits: list[Hit], variety: str = "fr", *, sure:
     return tuple(_mention(tokens, each, asked) for each in found)
 
 
-def _in_their_sense(tokens: list[Token], found: list[Found], hits: list[Hit]) -> list[Found]:
+def _in_their_sense(tokens: list[Token], found: list[Found], hits: list[Hit], variety: str) -> list[Found]:
     """Without what a longer phrase says of something else: "ne répond plus à mes messages" is no unconsciousness.
 
     What the whole phrase says stays: in "غابت العادة" nobody fainted, and the period is late. A comma ends the phrase:
     "lkhrouj k7el, wejho sfer" is no yellow stool.
     """
-    negations = union(hit.span.words for hit in hits if hit.kind == "cue" and hit.name.startswith("deny"))
+    silent = DARIJA_ONLY if variety in WITHOUT_MA else set()  # "la" is an article in "guéri de la ..."
+    negations = union(
+        hit.span.words for hit in hits if hit.kind == "cue" and hit.name.startswith("deny") and hit.name not in silent
+    )
     phrases = [
         hit.span
         for hit in hits
