@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from bot.channels.channel import Limits
@@ -12,6 +13,7 @@ from care.terms import Level
 from handlers.turn import Choice, Line, Printed, Reply
 
 LONGEST, LONGEST_URGENT = 600, 300  # characters we aim at, whatever the channel could carry
+_ISOLATES = re.compile("[\u2066-\u2069]")
 
 
 def compose(reply: Reply, locale: str, limits: Limits, sources: Mapping[str, Source]) -> Outgoing:
@@ -84,4 +86,9 @@ def _numbered(choices: tuple[Choice, ...], locale: str) -> str:
 
 
 def _button(choice: Choice, locale: str, limits: Limits) -> Button:
-    return Button(payload=choice.payload, label=say(locale, choice.label, choice.args)[: limits.label])
+    return Button(payload=choice.payload, label=_short(say(locale, choice.label, choice.args), limits.label))
+
+
+def _short(label: str, most: int) -> str:
+    """A label that fits: marks of direction go before any letter does, and a pair of them is never torn apart."""
+    return label if len(label) <= most else _ISOLATES.sub("", label)[:most]

@@ -11,7 +11,7 @@ from care.terms import Level, Truth
 from care.triage import judge
 from handlers.cases import addressed, case_of
 from handlers.lasting import about, with_told
-from handlers.people import NOBODY, SOMEBODY, kind, person
+from handlers.people import NOBODY, SOMEBODY, kind, person, same
 from handlers.turn import Choice, Erase, Forget, Interview, Keep, Line, Reply, Session, Term, Turn
 from handlers.values import with_values
 
@@ -48,11 +48,12 @@ def proposed(reply: Reply, turn: Turn, months: int, data: Knowledge) -> Reply | 
 
 
 def _spoken_of(session: Session, turn: Turn, data: Knowledge) -> Interview | None:
-    """The story being told; without one, who this message told something of."""
-    if session.interview is not None:
-        return session.interview
-    who = person(addressed(turn, data).subject)
-    return about(session.people[who], who) if who in session.people else None
+    """The story being told; without one, or when a medicine of somebody else is told, who this message is about."""
+    interview, said = session.interview, addressed(turn, data)
+    who = person(said.subject)
+    if interview is not None and (same(interview.subject, who) or not (said.medicines or said.allergies)):
+        return interview
+    return about(session.people[who], who) if who in session.people else interview
 
 
 def _worth_keeping(interview: Interview, data: Knowledge) -> bool:

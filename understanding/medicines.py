@@ -43,15 +43,15 @@ def _after(tokens: Sequence[Token], hits: Sequence[Hit], wanted: Sequence[str]) 
     cues = [h for h in hits if h.kind == "cue"]
     ends = {h.span.first for h in cues if h.name in _ENDS}
     denied = {place for h in cues if h.name in _DENY for place in range(h.span.first, h.span.last + 2)}
-    found: list[str] = []
+    found: dict[int, str] = {}
     for cue in (h.span for h in cues if h.name in wanted and h.span.sure and not h.span.denied):
         at = cue.last
         for name in named(tokens, hits):
             between = set(range(at + 1, name.first))
             if at < name.first <= at + NEAR and not ends & between and not denied & (between | {cue.first, at}):
-                found.append(name.name)
+                found[name.first] = name.name
                 at = name.last
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found[place] for place in sorted(found)))
 
 
 _ENDS = {"i_take", "they_take", "treated", "not_borne"}
