@@ -26,6 +26,7 @@ from handlers.turn import Facts, Interview, Session
 
 TODAY = date(2026, 11, 22)
 BYTES = 60 * 1024
+MARGIN = 32  # points below the last line; the template leaves 12 mm
 DATA, ANALYTES, CHECKLISTS = knowledge(), load_analytes(), load_checklists()
 FINDINGS = sorted(DATA.findings)
 MEDICINES = sorted(medicine.name for medicine in load_medicines().medicines)
@@ -84,6 +85,9 @@ def test_the_page_is_one_page_of_at_most_sixty_kilobytes(summary: Summary, local
     assert len(made) <= BYTES
     with pypdfium2.PdfDocument(made) as document:
         assert len(document) == 1
+        text = document[0].get_textpage()
+        lowest = min(text.get_charbox(place)[1] for place in range(text.count_chars()))
+    assert lowest >= MARGIN  # what would not fit is counted, never cut off unseen
 
 
 @given(summary=summaries)

@@ -356,6 +356,8 @@ def _texts() -> Iterator[str]:
         ("kteb liya wer9a nwerriha l tbib", "ary-Latn"), ("bghit molakhass dyal 7alti", "ary-Latn"),
         ("ورقة للطبيب", "ary"), ("بغيت ورقة للطبيب", "ary"),
         ("دير ليا ورقة نوريها للطبيب", "ary"), ("بغيت ملخص ديال حالتي", "ary"),
+        ("résumé pour ma consultation", "fr"), ("comment expliquer ça au médecin", "fr"),
+        ("3tini chi 7aja nwerriha l tbib", "ary-Latn"), ("كيفاش نشرح للطبيب", "ary"), ("أعطني شيئا أقدمه للطبيب", "ar"),
         ("أريد ملخصا للطبيب", "ar"), ("اكتب لي ورقة أقدمها للطبيب", "ar"), ("لخص لي حالتي", "ar"),
     ],
 )  # fmt: skip
@@ -374,6 +376,8 @@ async def test_it_is_asked_for_in_many_words(text: str, locale: str, person: Per
         "je veux voir un médecin",
         "wer9a dyal tbib", "3ndi wer9a d tbib ma fhemtch fiha", "tbib 3tani wer9a", "bghit nchouf tbib",
         "ورقة الطبيب", "عطاني الطبيب ورقة", "أعطاني الطبيب تقريرا", "تقرير الطبيب", "partage avec mon médecin",
+        "quels papiers pour la consultation", "chno ndi m3aya l rdv", "explique moi ce que dit le médecin",
+        "tbib gal liya",
     ],
 )  # fmt: skip
 async def test_a_paper_of_the_doctor_is_another_thing(text: str, person: Person) -> None:
