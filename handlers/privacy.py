@@ -11,7 +11,7 @@ from care.terms import Level
 from handlers.called import choices
 from handlers.people import kind, person
 from handlers.planned import unreminded
-from handlers.turn import Effect, Erase, Forget, Handler, Line, Reply, Session, Shares, Term, Turn, Unshare
+from handlers.turn import Effect, Erase, Forget, Handler, Line, Reply, Session, Shares, Term, Turn, Unshare, Unwake
 from understanding.identifiers import MARK
 
 
@@ -72,7 +72,9 @@ class ErasePerson:
         shared = tuple(_told({"shares": len(turn.session.shares.until)}))  # nobody knows of whom a page is
         effects: list[Effect] = [Forget(meant[0])] if kept else []
         effects += [Unshare()] if shared else []
-        what = (Term("erased-thread"), *kept, *shared)
+        reminders = _reminders(meant[0], turn.session)
+        effects += [Unwake(reminders)] if reminders else []
+        what = (Term("forgotten-thread"), *kept, *shared, *_told({"reminders": len(reminders)}))
         left = _without(meant[0], turn.session)
         return Reply((Line("forgotten", {"what": what}),), left, Level.INFORMATION, effects=tuple(effects))
 
@@ -85,16 +87,24 @@ def _meant(turn: Turn) -> tuple[str, ...]:
     return tuple(one for one in known if kind(person(one)) == person(turn.understood.subject))
 
 
+def _reminders(who: str, session: Session) -> tuple[str, ...]:
+    """Reasons of the timers that were asked for of this person's appointment."""
+    planned = session.planned
+    return planned.reminders if planned is not None and person(planned.person) == who else ()
+
+
 def _without(who: str, session: Session) -> Session:
     """The thread without what it told of one person."""
     spoken_of = session.interview is not None and person(session.interview.subject) == who
     read_of = session.reading is not None and person(session.reading.person) == who
+    planned_of = session.planned is not None and person(session.planned.person) == who
     return session.model_copy(
         update={
             "people": {one: facts for one, facts in session.people.items() if one != who},
             "records": {one: record for one, record in session.records.items() if one != who},
             "interview": None if spoken_of else session.interview,
             "reading": None if read_of else session.reading,
+            "planned": None if planned_of else session.planned,
             "paper": None,
             "shares": Shares(opened=session.shares.opened),
         }

@@ -133,6 +133,8 @@ def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
     Of several the longest form counts ("oui, je ne sais pas"); yes and no told by equal forms are no answer. Not to
     know outweighs a no ("je ne sais pas du tout"): what nobody knows must never be denied.
     """
+    if any(hit.kind == "cue" and hit.name == "spare" and hit.span.sure for hit in hits):
+        return None  # "لا تحذف شيئا" asks us not to do something, and denies nothing
     fillers, asides = wordbook().fillers, _asides(tokens, hits)
     said = [hit for hit in hits if hit.kind == "answer" and hit.span.sure and not hit.span.denied]
     spoken = _union(hit.span.words for hit in said)

@@ -27,7 +27,8 @@ erased-answers = { $count ->
    *[other] { $count } d ljawabat f ttriq
  }
 erased-beyond-us = W kantleb mn li kaywessel les messages ymse7 dakchi li y9der. Ba9i dakchi li ma nweslch lih: tilifounek w dakchi li kaykhelliw 3ndhom. Mse7 lhedra 7ta nta.
-forgotten = ✅ Tmse7 mn 3ndi howa w ssarout dyalou: { $what }. Lba9i kif kan.
+forgotten = ✅ Tmse7 mn 3ndi: { $what }. Lba9i kif kan.
+forgotten-thread = dakchi li hderna 3la had chchakhs
 forgotten-nobody = Ma 3ndi walou 3la had chchakhs: ma tmse7 walou. Bach ytmse7 kolchi, kteb « mse7 kolchi ».
 forgotten-which = Chkoun li nmse7 lih kolchi?
 identifier = 🔒 Machi darouri tekteb chkoun nta (ssmiya, nnemra, la carte, l3onwan): ma kankhellihach 3ndi.

@@ -27,7 +27,8 @@ erased-answers = { $count ->
    *[other] { $count } réponses en route
  }
 erased-beyond-us = Je demande aussi au service de messages d'effacer ce qu'il peut. Il reste ce que je n'atteins pas : votre téléphone et ce que ce service garde selon ses règles. Effacez aussi la discussion.
-forgotten = ✅ Effacé chez moi, avec sa clé : { $what }. Le reste n'a pas bougé.
+forgotten = ✅ Effacé chez moi : { $what }. Le reste n'a pas bougé.
+forgotten-thread = ce que nous avons dit de cette personne
 forgotten-nobody = Je ne garde rien de cette personne : rien n'est effacé. Pour tout détruire, écrivez « efface tout ».
 forgotten-which = De qui faut-il tout effacer ?
 identifier = 🔒 Pas besoin d'écrire qui vous êtes (nom, numéro, carte, adresse) : je ne le garde pas.

@@ -2,7 +2,9 @@
 
 `> /photo radiology` sends tests/data/documents/radiology.txt, set as a PDF.
 `@ silence`: nobody answers the open question. `@ 5 h late`: how old the next message is when it reaches us.
+`@ 11 minutes later`: how long the chat was quiet.
 `@ opened`: somebody opens the page behind a link; links and codes come out of one fixed sequence.
+`@ reminder`: the next one that was asked for rings, at its time. `@ 3 days later`: reminders that would have rung did.
 A doctor or a native speaker can read and edit them. `make accept` rewrites them from what the bot says now.
 """
 
@@ -23,13 +25,13 @@ from bot.pages.attachments import introduced
 from bot.reading.pool import PoolReader
 from bot.sharing import Publisher
 from bot.terminal import PHOTO, incoming
-from handlers.turn import Erase, Session
+from handlers.turn import Effect, Erase, Session, Unwake, Wake
 from tests.printed import pdf
 
 HERE = Path(__file__).parent
 DOCUMENTS = HERE.parent / "data" / "documents"
 TRANSCRIPTS = sorted(HERE.glob("*/*.txt"))
-SILENCE, OPENED = "@ silence", "@ opened"
+SILENCE, OPENED, REMINDER = "@ silence", "@ opened", "@ reminder"
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
@@ -48,32 +50,52 @@ def _with_opening(session: Session) -> Session:
     return session.model_copy(update={"shares": session.shares.model_copy(update={"opened": opened})})
 
 
+def _with_timers(ahead: dict[str, datetime], effects: tuple[Effect, ...], now: datetime) -> dict[str, datetime]:
+    """The reminders still to ring, by what they are for."""
+    for effect in effects:
+        if isinstance(effect, Unwake):
+            ahead = {reason: due for reason, due in ahead.items() if effect.reasons and reason not in effect.reasons}
+    news = [effect for effect in effects if isinstance(effect, Wake) and effect.stays]
+    return ahead | {one.reason: now + timedelta(seconds=one.after) for one in news}
+
+
 async def spoken(lines: list[str], folder: Path) -> Iterator[str]:
     """The transcript as it is now: comments and the person's lines kept, the bot's lines new."""
     reader = PoolReader(workers=1, seconds=120)  # a machine that runs other tests is slow
     _, talk = terminal(reader, Publisher("https://sehti.example", Random(1).randbytes))
-    session, written, sent_at = Session(), [], NOW
+    session, written, now, sent_at = Session(), [], NOW, NOW
+    ahead: dict[str, datetime] = {}
     for line in lines:
         if line.startswith(("#", "@")):
             written.append(line)
         if late := re.fullmatch(r"@ (\d+) h late", line):
-            sent_at = NOW - timedelta(hours=int(late[1]))
+            sent_at = now - timedelta(hours=int(late[1]))
+        if quiet := re.fullmatch(r"@ (\d+) minutes later", line):
+            sent_at = now = now + timedelta(minutes=int(quiet[1]))
+        if days := re.fullmatch(r"@ (\d+) days later", line):
+            sent_at = now = now + timedelta(days=int(days[1]))
+            ahead = {reason: due for reason, due in ahead.items() if due > now}
         if line == OPENED:
             session = _with_opening(session)
-        if not line.startswith(">") and line != SILENCE:
+        rings = line == REMINDER and bool(ahead)
+        if not line.startswith(">") and line != SILENCE and not rings:
             continue
-        said_now = (
-            incoming("").model_copy(update={"wake": "silence"})
-            if line == SILENCE
-            else _written(line[1:].strip(), folder)
-        )
-        turn = await talk.turn(session, (said_now.model_copy(update={"sent_at": sent_at}),), NOW)
-        sent_at = NOW
+        if rings:
+            reason = min(ahead, key=lambda one: ahead[one])
+            sent_at = now = ahead.pop(reason)
+            said_now = incoming("").model_copy(update={"wake": reason, "stays": True})
+        elif line == SILENCE:
+            said_now = incoming("").model_copy(update={"wake": "silence"})
+        else:
+            said_now = _written(line[1:].strip(), folder)
+        turn = await talk.turn(session, (said_now.model_copy(update={"sent_at": sent_at}),), now)
+        sent_at = now
         limits = talk.limits["console"]
         said = compose(introduced(turn.reply, limits), turn.locale, limits, talk.knowledge.sources)
         erased = any(isinstance(effect, Erase) for effect in turn.reply.effects)
         session = Session() if erased else turn.reply.session
-        written += [*([line] if line != SILENCE else []), *said.text.splitlines(), ""]
+        ahead = _with_timers({} if erased else ahead, turn.reply.effects, now)
+        written += [*([line] if line.startswith(">") else []), *said.text.splitlines(), ""]
     await reader.close()
     return iter(written)
 
