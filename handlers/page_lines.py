@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from care.summary import Episode, Measured, Summary
-from handlers.people import CHILD, kind
+from handlers.people import CHILD, SEX_OF, kind
 from handlers.turn import Argument, Line, Printed, Term
 
 PERSONS = frozenset({"child", "mother", "father", "partner", "other"})  # who writes is nobody else's kin
@@ -168,7 +168,7 @@ def _person(summary: Summary) -> Iterator[Term]:
         yield Term(f"page-child-{summary.sex}")
     else:
         yield from (Term(f"page-person-{one}") for one in (kin,) if one in PERSONS)
-        yield from (Term(f"page-sex-{one}") for one in (summary.sex,) if one)
+        yield from (Term(f"page-sex-{one}") for one in (summary.sex,) if one and kin not in SEX_OF)
     if summary.age_years is not None:
         yield age(summary.age_years)
     elif summary.age_band:

@@ -20,7 +20,7 @@ from bot.pages.doctor import TEMPLATE, content, doctor
 from bot.pages.typesetting import picture
 from bot.terminal import incoming
 from bot.words import locales, say
-from care.analytes import load_analytes
+from care.analytes import Sex, load_analytes
 from care.checklist import load_checklists
 from care.documents import Document, MedicineSeen, Result, Sign, Status
 from care.knowledge import knowledge
@@ -149,6 +149,19 @@ def test_a_story_kept_while_it_is_still_told_stands_there_once() -> None:
     assert len(made.episodes) == 1
     older = kept.model_copy(update={"on": TODAY - timedelta(days=30)})
     assert len(summarise(Record(stories=(older,)), now, TODAY, DATA).episodes) == 2
+
+
+@pytest.mark.parametrize(
+    ("person", "sex", "said"),
+    [
+        ("self", "female", ("page-sex-female",)), ("mother", "female", ("page-person-mother",)),
+        ("child-2", "male", ("page-child-male",)), ("child", None, ("page-person-child",)), ("self", None, ()),
+    ],
+)  # fmt: skip
+def test_who_it_is_is_told_without_a_name(person: str, sex: Sex | None, said: tuple[str, ...]) -> None:
+    made = summarise(Record(person=person, sex=sex), Conversation(), TODAY, DATA)
+    shown = next(section for section in sections(made) if section.id == "person")
+    assert tuple(item.id for item in shown.items if isinstance(item, Term)) == said
 
 
 def test_an_old_complaint_is_told_with_its_day() -> None:
