@@ -353,6 +353,38 @@ async def test_an_erased_chat_leaves_no_row_but_marks(home: Home, person: Person
     assert {table for table, number in rows.items() if number} == {"seen", "fact"}
 
 
+async def test_erasing_reaches_the_provider_however_often_it_must_be_asked(home: Home, person: Person) -> None:
+    troubles: list[Exception] = [TryLater(0.01), Uncertain(), TimeoutError()]
+    erased: list[tuple[str, ...]] = []
+
+    async def erasing(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        settled = await person.converse(session, messages)
+        return replace(settled, effects=(Erase(),)) if messages[-1].text == "erase" else settled
+
+    async def deliver(channel: str, address: str, message: Outgoing) -> str | None:
+        if not message.erase:
+            await person.deliver(channel, address, message)
+            return "out-1"
+        if troubles:
+            raise troubles.pop(0)
+        async with person.changed:
+            erased.append(message.erase)
+            person.changed.notify_all()
+        return None
+
+    async with home.running(person, converse=erasing, deliver=deliver) as engine:
+        await engine.put([said("one", trace="in-1")])
+        await person.receives("re one")
+        await engine.put([said("erase", trace="in-2")])
+        await person.until(lambda: bool(erased))
+        await person.receives("re one", "re erase")  # which did not wait behind it
+    assert len(erased) == 1
+    assert {"in-1", "in-2"} <= set(erased[0]) <= {"in-1", "out-1", "in-2"}  # ours, if its delivery was noted by then
+    async with home.receiving() as engine:
+        rows = await engine.inspect()
+    assert {table for table, number in rows.items() if number} == {"seen", "fact"}
+
+
 async def test_a_message_that_was_given_up_can_be_tried_again(home: Home, person: Person) -> None:
     async def broken(_session: Session, _messages: tuple[Incoming, ...]) -> Settled:
         raise RuntimeError
