@@ -396,6 +396,7 @@ class Conversation:
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or _is_asked(turn)),
             (Intent.SYMPTOM, not general and proposed(taken(turn, self.knowledge), self.knowledge) is not None),
             (Intent.HELP, not understood.text.strip()),
+            (Intent.AFTER_VISIT, turn.session.planned is not None and turn.session.planned.asking == "said"),
         )
         return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)
 

@@ -120,13 +120,15 @@ def noted(turn: Turn, data: Knowledge) -> tuple[str, ...]:
     text, glossary, analytes = turn.understood.text, load_glossary(), load_analytes()
     seen = [one for one in terms_in([text]) if one.polarity is Polarity.PRESENT and not one.past]
     terms = [one.term for one in seen if glossary[one.term].kind == "finding" and not glossary[one.term].private]
-    tests = [one for one in analytes_named(text) if one in analytes and analytes[one].private is None]
     sent_to = _sent_to(turn)
+    conditions = [one for one in turn.understood.present if is_condition(one, data)]
+    named = analytes_named(text) if sent_to or not conditions else ()  # "sugar" is an illness and a test
+    tests = [one for one in named if one in analytes and analytes[one].private is None]
     said = (
         *(f"medicine:{one.name}" for one in medicines_named(text)),
         *([f"visit:{sent_to}"] if sent_to else []),
         *(f"analyte:{one}" for one in tests),
-        *(f"finding:{one}" for one in turn.understood.present if is_condition(one, data)),
+        *(f"finding:{one}" for one in conditions),
         *(f"term:{one}" for one in terms),
     )
     return tuple(dict.fromkeys(said))

@@ -11,11 +11,12 @@ from care.knowledge import Knowledge
 from care.record import Visit
 from care.summary import Summary
 from care.terms import Level
+from handlers.cases import facts_of
 from handlers.lasting import known_of
-from handlers.people import AGE_OF, CHILD, kind, what_holds
+from handlers.people import AGE_OF, CHILD, identity, kind, what_holds
 from handlers.planned import remembered, reminder, today, told, when, whose, with_moment
 from handlers.summaries import Summaries
-from handlers.turn import Choice, Effect, Line, Planned, Printed, Reply, Term, Turn, Unwake
+from handlers.turn import Choice, Effect, Facts, Line, Planned, Printed, Reply, Session, Term, Turn, Unwake
 
 LIST = "visit:"
 MORE = "visit:more:"
@@ -42,7 +43,12 @@ class ChecklistHandler:
         moved, planned = _moved(turn, planned)
         only_dated = turn.understood.visit is None and turn.session.planned is not None and bool(told(turn))
         reply = _dated(turn, planned) if only_dated and not tapped else self._list(turn, planned)
-        reply = replace(reply, lines=(*reply.lines, *moved.lines, *_question(turn, planned)), effects=moved.effects)
+        reply = replace(
+            reply,
+            lines=(*reply.lines, *moved.lines, *_question(turn, planned)),
+            session=self._introduced(turn, planned),
+            effects=moved.effects,
+        )
         return remembered(reply, planned)
 
     def _tapped(self, turn: Turn, payload: str) -> Planned:
@@ -74,10 +80,23 @@ class ChecklistHandler:
         return () if planned.reminders else reminder(planned.visit, turn.now)
 
     def _patient(self, turn: Turn, who: str) -> Patient:
-        known = known_of(who, turn.session, today(turn.now), self.knowledge)
         medicines = frozenset(one.family for one in self._summary(turn, who).medicines)
         child = kind(who) == CHILD or turn.understood.subject in AGE_OF
-        return Patient(child, frozenset(what_holds(known, self.knowledge)), medicines)
+        return Patient(child, frozenset(what_holds(self._known(turn, who), self.knowledge)), medicines)
+
+    def _known(self, turn: Turn, who: str) -> Facts:
+        """Who it is for, as told in this message and known before."""
+        known = known_of(who, turn.session, today(turn.now), self.knowledge)
+        said = facts_of(turn.understood, self.knowledge)
+        findings, numbers = {**known.findings, **said.findings}, {**known.quantities, **said.quantities}
+        return identity(known.model_copy(update={"findings": findings, "quantities": numbers}), self.knowledge)
+
+    def _introduced(self, turn: Turn, planned: Planned) -> Session:
+        """The session with who it is for, as far as this message says more of that than was known."""
+        if not facts_of(turn.understood, self.knowledge).findings and not turn.understood.quantities:
+            return turn.session
+        people = {**turn.session.people, planned.person: self._known(turn, planned.person)}
+        return turn.session.model_copy(update={"people": people})
 
     def _summary(self, turn: Turn, who: str) -> Summary:
         return self.summaries.of(who, turn.session, today(turn.now))

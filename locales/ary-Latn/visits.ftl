@@ -1,7 +1,7 @@
 ### An appointment on its day: the day said back, what is of this person, reminders, and what was said there.
 
 ## The day
-visit-title-dated = Bach twejed: { $visit }, { $when }
+visit-title-dated = bach twjed: { $visit }, { $when }
 visit-dated = Rendez-vous { $visit }: { $when }.
 visit-when = { $weekday } { $date }
 visit-when-at = { $weekday } { $date } m3a { $time }
@@ -17,7 +17,7 @@ weekday-5 = sebt
 weekday-6 = l7ed
 
 ## What is of this person
-visit-own = Lik nta: { $advice }.
+visit-own = Lik: { $advice }.
 visit-own-results = Werri lihom li kharjin 3la l9yas lmektoub: { $items }.
 visit-own-signs = 3awed lihom 3la: { $items }.
 visit-own-medicines = Goul lihom katakhod: { $items }.
@@ -58,7 +58,7 @@ after-words = – hedret tbib: { $items }
 after-next = – rendez-vous jay: { $when }
 after-right = Wach hakkak?
 after-again = Ktebha b tari9a khra.
-after-not-understood = Ma 39elt fiha la 3la dwa la 3la t7lila la 3la tarikh. Tbib wla pharmacien y9der yktebha lik.
+after-not-understood = Ma l9it fiha la dwa la t7lila la tarikh. Tbib wla pharmacien y9der yktebha lik.
 after-kept = 9eyyedtha f dossier dyalek.
 after-not-kept = Wakha. Ma kankhelli walo bla ma twafe9.
 after-closed = Wakha, ma ghan9eyyed walo.

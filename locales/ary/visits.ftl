@@ -17,7 +17,7 @@ weekday-5 = السبت
 weekday-6 = الحد
 
 ## What is of this person
-visit-own = ليك نتا: { $advice }.
+visit-own = ليك: { $advice }.
 visit-own-results = وري ليهم لي خارجين على القياس المكتوب: { $items }.
 visit-own-signs = عاود ليهم على: { $items }.
 visit-own-medicines = قول ليهم كتاخد: { $items }.
@@ -58,7 +58,7 @@ after-words = – هضرة الطبيب: { $items }
 after-next = – الرونديفو الجاي: { $when }
 after-right = واش هكاك؟
 after-again = كتبها بطريقة خرى.
-after-not-understood = ما عقلت فيها لا على دوا لا على تحليلة لا على تاريخ. الطبيب ولا الفارماسيان يقدر يكتبها ليك.
+after-not-understood = ما لقيت فيها لا دوا لا تحليلة لا تاريخ. الطبيب ولا الفارماسيان يقدر يكتبها ليك.
 after-kept = قيدتها ف الملف ديالك.
 after-not-kept = واخا. ما كنخلي والو بلا ما توافق.
 after-closed = واخا، ما غنقيد والو.
