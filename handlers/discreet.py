@@ -158,7 +158,7 @@ SPEAKS_OF_US = (  # rooms that speak of the bot alone: what they say names nobod
 )  # fmt: skip
 NEUTRAL = (
     "level-", "labs-act-", "discreet-", "silence", "same-advice", "late", "for-whom", "left-open", "tell-more",
-    "emergency-stands", "emergency-before", "reminder-",
+    "emergency-stands", "emergency-before", "reminder-", "visit-ask-when-",
 )  # fmt: skip
 NEUTRAL_CHOICES = ("answer-", "who-", "person-", "menu-", "reminder-", "discreet-")
 INSTEAD = {

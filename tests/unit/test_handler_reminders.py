@@ -175,7 +175,10 @@ async def test_it_says_the_hour_and_not_what_for_in_the_variety_it_was_asked_in(
 
 async def test_a_discreet_chat_is_told_no_list(person: Person) -> None:
     person.session = Session(locale="fr", discreet=True)
-    assert "visit-to-bring" not in await rung(person, EVENING, moment(25, 19))
+    assert await rung(person, EVENING, moment(25, 19)) == ["reminder-tomorrow-at", "reminder-how-to-cancel"]
+    person.session = Session(locale="fr", discreet=True)
+    assert ids((await person.say("rappelle-moi")).reply.lines)[0] == "visit-ask-when-day"
+    assert "reminder-set" in ids((await person.say("rappelle-moi jeudi 10h")).reply.lines)
 
 
 @pytest.mark.parametrize(
