@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from bot.channels.telegram import Presentation
     from bot.engine.engine import Engine
+    from bot.engine.home import Manners
 
 # Web, database and platforms are imported where they are needed: a conversation in a terminal does not wait for them.
 log = structlog.get_logger()
@@ -158,12 +159,24 @@ def _presentation(locale: str) -> Presentation:
 
 def mailbox(settings: Settings) -> Engine:
     """The mailbox in the home its address names. Raises Misconfigured, KeyringError or Unusable."""
-    from bot.engine.home import Manners
     from bot.storage.keyring import Keyring, Pepper
     from bot.storage.postgres import is_postgres
 
     secrets = Keyring.parse(settings.keyring_text()), Pepper.parse(settings.pepper_text())
-    manners = Manners(
+    if is_postgres(settings.database_url):
+        from bot.engine.distributed import Distributed
+
+        return Distributed(settings.database_url, *secrets, manners(settings))
+    from bot.engine.embedded import Embedded
+
+    return Embedded(settings.database_url, *secrets, manners(settings))
+
+
+def manners(settings: Settings) -> Manners:
+    """How the mailbox behaves; how long a silent chat, and what its people agreed to, is kept."""
+    from bot.engine.home import Manners
+
+    return Manners(
         burst=settings.burst_seconds,
         urgent=is_urgent,
         apologise=apologise,
@@ -171,13 +184,6 @@ def mailbox(settings: Settings) -> Engine:
         idle=settings.session_hours * 3600,
         record_idle=settings.record_months * _MONTH,
     )
-    if is_postgres(settings.database_url):
-        from bot.engine.distributed import Distributed
-
-        return Distributed(settings.database_url, *secrets, manners)
-    from bot.engine.embedded import Embedded
-
-    return Embedded(settings.database_url, *secrets, manners)
 
 
 _MONTH = 365 * 24 * 3600 / 12  # seconds

@@ -33,7 +33,7 @@ help =
     1. ngoul lik wach l7ala mosta3jala w chnou dir ;
     2. nchre7 lik ta7lila (tsswira, PDF wla raqm) ;
     3. nwejjed m3ak rendez-vous.
-    « Mse7 kolchi » katmse7. « 7bes » kat7bes les messages. « Lmasdar? » kat3ti lmasdar.
+    « Mse7 kolchi » katmse7. « 7bes » kat7bes les messages. « Lmasdar? » kat3ti lmasdar. « Mode discret » ma kaysemmi walou.
     Mosta3jal: 141 wla 15.
 about = Ana Sehti, programme. Kan3ti ma3loumat 3la sse77a b lmasadir dyalha. 7ta tbib ma kayqra had lhedra.
 about-operator = Had lprogramme mkellef bih { $operator }.

@@ -33,7 +33,7 @@ help =
     1. dire si un symptôme est urgent et quoi faire ;
     2. expliquer une analyse (photo, PDF ou chiffre) ;
     3. préparer un rendez-vous.
-    « Efface tout » efface. « Stop » arrête. « Source ? » donne la source.
+    « Efface tout » efface. « Stop » arrête. « Source ? » donne la source. « Mode discret » ne nomme rien.
     Urgence : 141 ou 15.
 about = Je suis Sehti, un programme. Je donne de l'information santé avec ses sources. Aucun médecin ne lit cette discussion.
 about-operator = Ce service est tenu par { $operator }.

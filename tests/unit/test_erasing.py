@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, select
 
+from bot.app import manners
 from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
+from bot.settings import Settings
 from bot.storage import traces
 from bot.storage.database import Database
 from bot.storage.keyring import Keyring, KeyringError, Unreadable, Wrapped, new_ring_text
@@ -172,6 +174,14 @@ async def test_a_silent_chat_purges_itself_first_the_thread_and_then_the_record(
     assert (await remembered(store)).records
     await purge(kept.total_seconds() + 1)
     assert await rows(store) == {"seen": 1, "fact": 1}
+
+
+def test_how_long_a_silent_chat_is_kept_is_the_operators_to_set() -> None:
+    usual = manners(Settings())
+    assert (usual.idle, usual.record_idle) == (DAY, 365 * DAY)
+    short = manners(Settings(session_hours=2, record_months=1))
+    assert short.idle == 2 * 3600
+    assert short.record_idle == pytest.approx(365 / 12 * DAY)
 
 
 async def test_a_copy_from_before_tells_nothing_once_the_key_of_its_time_is_destroyed(

@@ -14,6 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from care.medicines import load_medicines
+from care.terms import Level
+from tests.person import Person
 from understanding.identifiers import MARK, identifiers, redacted
 from understanding.lab_names import analytes_named
 
@@ -115,6 +117,33 @@ def test_it_keeps_the_length_of_any_text_and_finds_nothing_twice(text: str) -> N
     less = redacted(text)
     assert len(less) == len(text)
     assert {place for place, one in enumerate(less) if one == MARK} >= {n for n, one in enumerate(text) if one == MARK}
+
+
+async def test_no_room_is_given_who_the_writer_is_and_the_warning_comes_once(person: Person) -> None:
+    first = await person.say("je m'appelle Zoulikhane, tel 06 00 00 12 34, j'ai un rhume")
+    again = await person.say("CIN QX004512, j'ai toujours un rhume")
+    for spoken in (first, again):
+        assert not any(word in spoken.understood.text for word in ("Zoulikhane", "00 12 34", "QX004512"))
+    warnings = [sum(getattr(line, "id", "") == "identifier" for line in one.reply.lines) for one in (first, again)]
+    assert warnings == [1, 0]
+    assert "Zoulikhane" not in person.session.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je m'appelle Zoulikhane j'ai une douleur dans la poitrine et le bras gauche et des sueurs froides",
+        "smiti Saidoune 0600001234 3ndi lwja3 f sedri w yeddi lisra w 3ra9 bared",
+        "ساكن ف حي الوهم زنقة 12 وما قادرش نتنفس",
+        "سميتي زوليخان بغيت نموت",
+    ],
+)
+async def test_a_danger_told_with_a_name_is_still_one_and_no_warning_stands_beside_it(
+    person: Person, text: str
+) -> None:
+    spoken = await person.say(text)
+    assert spoken.reply.level is Level.EMERGENCY
+    assert not any(getattr(line, "id", "") == "identifier" for line in spoken.reply.lines)
 
 
 @pytest.mark.parametrize("text", ["appelez le 141 ou le 15", "centre anti-poison 0801 000 180", "19, 177 ou 8350"])
