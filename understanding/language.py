@@ -42,7 +42,7 @@ class Variety(NamedTuple):
 
 def identify(text: str, last: str | None = None) -> Variety:
     """The variety of one message; `last`, the chat's variety so far, is kept for words that every variety shares."""
-    normal = normalise(text)
+    normal = _without_units(normalise(text))
     certain = _by_script(normal) or _lexicon().alone(normal, last)
     if certain is not None:
         return certain
@@ -74,6 +74,7 @@ _TIFINAGH = re.compile(r"[ⴰ-⵿]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _NUMBER = re.compile(r"(?<!\w)\d+(?:[.,/:]\d+)*(?!\w)")
+_UNIT = re.compile(r"(?<= 0) (?:[mµnp]?g|[mµnp]mol|m?ui|mmhg)(?: (?:d|m)?l)?(?= )")
 _NOT_WORD = re.compile(r"[^\w']+")
 _MARKS = dict.fromkeys([*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, 0x640, *range(0x200C, 0x2010)])
 _LETTERS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ک": "ك", "ی": "ي", "’": "'", "‘": "'"}
@@ -89,6 +90,12 @@ def normalise(text: str) -> str:
     text = _ADDRESS.sub(" ", text).translate(_FOLD)
     text = _NUMBER.sub("0", _REPEATED.sub(r"\1\1", text))
     return f" {_NOT_WORD.sub(' ', text).strip()} "
+
+
+def _without_units(normal: str) -> str:
+    """Without the units behind numbers, alike in every variety; a message of nothing else stays as it is."""
+    bare = _UNIT.sub("", normal)
+    return bare if any(character.isalpha() for character in bare) else normal
 
 
 def is_arabic(normal: str) -> bool:

@@ -186,10 +186,13 @@ def _lookup(book: Wordbook, token: Token, place: int) -> list[tuple[int, Span]]:
 def _read(book: Wordbook, token: Token) -> Reading:
     """What a word says, by the surest way that finds anything: spelled so, sounding so, of one stem, alike."""
     word = _Word(token.text, token.arabic)
-    filed = _french_elements(book, word)
+    filed = [entry.element for entry in book.entries("french", french(word.text))]
     found = _spelled(book, word, filed)
+    glued = [] if filed or word.arabic else _behind_an_article(book, word)
+    another = bool(filed or (glued and not found)) or (_everyday(), False) in found
+    found.update(dict.fromkeys((element, False) for element in glued))
     exact = frozenset(element for element, _ in found)
-    if not filed and _everyday() not in exact:  # a word known to be another only sounds like ours
+    if not another:  # a word known to be French, or of every day, only sounds like Darija of ours
         _sounding(book, word, found)
     reading = (
         Reading(tuple(found), True, exact) if found else Reading(tuple((e, False) for e in _alike(book, word)), False)
@@ -205,13 +208,11 @@ def _everyday() -> int:
     return wordbook().names.index(("word", "everyday"))
 
 
-def _french_elements(book: Wordbook, word: _Word) -> list[int]:
-    """Elements of a French word, with a Darija article or particle before it too: "lpharmacien", "blinsuline"."""
-    filed = list(book.entries("french", french(word.text)))
-    if not filed and not word.arabic and not book.holds("exact", word.text):
-        bare = (spelling for spelling in word.looks.spelled[1:] if len(spelling) >= SHORTEST_GLUED)
-        filed = next((glued for one in bare if (glued := list(book.entries("french", french(one))))), [])
-    return [entry.element for entry in filed]
+def _behind_an_article(book: Wordbook, word: _Word) -> list[int]:
+    """Elements of a French word with a Darija article or particle before it: "lpharmacien", "blinsuline"."""
+    bare = (spelling for spelling in word.looks.spelled[1:] if len(spelling) >= SHORTEST_GLUED)
+    glued = ([entry.element for entry in book.entries("french", french(one))] for one in bare)
+    return next(filter(None, glued), [])
 
 
 def _spelled(book: Wordbook, word: _Word, french_elements: list[int]) -> Found:

@@ -89,12 +89,22 @@ def test_short_messages(text: str, language_expected: str) -> None:
     assert identify(text).language == language_expected
 
 
-@pytest.mark.parametrize("word", ["ok", "oui", "merci", "salam", "slm", "doliprane", "HbA1c 7,2", "TSH 2,5"])
+@pytest.mark.parametrize(
+    "word", ["ok", "oui", "merci", "salam", "slm", "doliprane", "HbA1c 7,2", "TSH 2,5", "la, 9,5 mg/L"]
+)
 @pytest.mark.parametrize("last", LOCALES)
 def test_words_that_all_share_keep_the_chat_in_its_variety(word: str, last: str) -> None:
     variety = identify(word, last)
     assert variety.language == last
     assert reply_locale(variety, last, word) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "variety"),
+    [("crp dyali 9,5 mg/L wach mzyan", "ary-Latn"), ("iyeh 1,2 g/l", "ary-Latn"), ("9,5 mg/L", "fr")],
+)
+def test_a_unit_tells_no_variety(text: str, variety: str) -> None:
+    assert identify(text).language == variety
 
 
 @pytest.mark.parametrize(("word", "first"), [("ok", "fr"), ("oui", "fr"), ("salam", "ary-Latn"), ("سلام", "ary")])
