@@ -12,7 +12,7 @@ from understanding.language import SURE, identify
 from understanding.medicines import allergies, medicines
 from understanding.people import any_patient, grown_up, nobody_ill, sex, subject
 from understanding.phrases import Hit, match, read_tokens
-from understanding.quantities import quantities
+from understanding.quantities import ordered, quantities
 from understanding.topics import only_named, topics
 from understanding.typed_results import typed_results
 from understanding.understood import Understood
@@ -40,6 +40,8 @@ def understand(text: str, last: str | None = None) -> Understood:
         who, numbers = "nobody", {}
     asking = {hit.name for hit in hits if hit.kind == "cue" and hit.span.sure} & ASKING
     wanted = intents(tokens, hits, symptom=any(not m.question for m in said))
+    if Intent.SHARE in wanted:
+        numbers = ordered(tokens, hits)
     return Understood(
         text=text,
         language=variety.language,
