@@ -39,7 +39,9 @@ _SHAPES = re.compile(
       | (?P<plate>(?<!\d)\d{4,5}[ ]?[-|/ ][ ]?(?:[A-Z]|[أبدهوطي])[ ]?[-|/ ][ ]?\d{1,2}(?!\d))""",
     re.VERBOSE,
 )
-_DATE = re.compile(r"[\s:()]*(\d{1,2}(?:\s*[./-]\s*\d{1,2}\s*[./-]\s*|\s+[^\W\d_]+\s+)\d{2,4})(?!\d)")
+_DATE = re.compile(
+    r"[\s:()]*(\d{1,2}(?:\s*[./-]\s*\d{1,2}\s*[./-]\s*|\s+[^\W\d_]+\s+)\d{2,4}|(?:19|20)\d\d)(?!\d|[.,/]\d)"
+)
 _NUMBER = re.compile(r"[ \t:#°.]*([A-Za-z]{0,3}[ /-]?\d(?:[ /.-]?\d)*)(?![\w,])")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _BESIDE = re.compile(r"[ \t'’-]*")  # between two words of one name
@@ -140,7 +142,7 @@ def _name(text: str, tokens: list[Token], place: int, *, sure: bool) -> Iterator
         place += 1
     last = place
     while last < min(len(tokens), place + LONGEST_NAME) and (last == place or _beside(text, tokens, last)):
-        inner = last > place and tokens[last].text in sets["particle"]
+        inner = last > place and (tokens[last].text in sets["particle"] or _follows_particle(text, tokens, last))
         if not (inner or _can_be_name(text, tokens[last], announced=sure and last == place, sure=sure)):
             break
         last += 1
@@ -153,6 +155,13 @@ def _name(text: str, tokens: list[Token], place: int, *, sure: bool) -> Iterator
 def _is_title(text: str, token: Token) -> bool:
     """A title; of one letter only where it is written as one: "M. X", and not "m'a"."""
     return len(token.text) > 1 or text[token.start : token.end + 1] == "M."
+
+
+def _follows_particle(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether it is the rest of a name: "ben X" may be any word but one of health."""
+    token = tokens[place]
+    letters = _LETTERS.fullmatch(text, token.start, token.end) is not None
+    return letters and tokens[place - 1].text in _cues().sets["particle"] and not _is_of_health(token)
 
 
 def _name_before(text: str, tokens: list[Token], after: int) -> Iterator[tuple[int, int]]:
