@@ -13,6 +13,7 @@ from care.knowledge import Knowledge
 from care.record import Record, Visit
 from care.terms import Level, Truth
 from handlers.lasting import is_condition
+from handlers.people import person
 from handlers.planned import (
     keeping,
     passed,
@@ -21,13 +22,13 @@ from handlers.planned import (
     today,
     told,
     when,
-    whose,
     with_moment,
     with_visit,
 )
 from handlers.turn import Choice, Line, Planned, Printed, Reply, Term, Turn
 from understanding.lab_names import analytes_named
-from understanding.prescription import medicines_named
+from understanding.medicines import named as medicines_named
+from understanding.phrases import match, read_tokens
 from understanding.report_terms import terms_in
 from understanding.report_words import report_words
 
@@ -72,9 +73,8 @@ class AfterVisit:
         day = today(turn.now)
         if before is not None and before.visit.on == day and named in (None, GENERAL, before.visit.visit):
             return before
-        return Planned(
-            visit=Visit(visit=named if named in self.checklists and named else GENERAL, on=day), person=whose(turn)
-        )
+        visit = Visit(visit=named if named and named in self.checklists else GENERAL, on=day)
+        return Planned(visit=visit, person=person(turn.understood.subject))
 
     def _heard(self, turn: Turn, planned: Planned) -> Planned:
         """What the message tells of the appointment, and the next one."""
@@ -118,6 +118,7 @@ class AfterVisit:
 def noted(turn: Turn, data: Knowledge) -> tuple[str, ...]:
     """What a message names that can be noted: medicines, tests to do, illnesses, terms of reports. Ids, no text."""
     text, glossary, analytes = turn.understood.text, load_glossary(), load_analytes()
+    tokens = read_tokens(text)
     seen = [one for one in terms_in([text]) if one.polarity is Polarity.PRESENT and not one.past]
     terms = [one.term for one in seen if glossary[one.term].kind == "finding" and not glossary[one.term].private]
     sent_to = _sent_to(turn)
@@ -125,7 +126,7 @@ def noted(turn: Turn, data: Knowledge) -> tuple[str, ...]:
     named = analytes_named(text) if sent_to or not conditions else ()  # "sugar" is an illness and a test
     tests = [one for one in named if one in analytes and analytes[one].private is None]
     said = (
-        *(f"medicine:{one.name}" for one in medicines_named(text)),
+        *(f"medicine:{one.name}" for one in medicines_named(tokens, match(tokens))),
         *([f"visit:{sent_to}"] if sent_to else []),
         *(f"analyte:{one}" for one in tests),
         *(f"finding:{one}" for one in conditions),

@@ -13,8 +13,8 @@ from care.summary import Summary
 from care.terms import Level
 from handlers.cases import facts_of
 from handlers.lasting import known_of
-from handlers.people import AGE_OF, CHILD, identity, kind, what_holds
-from handlers.planned import remembered, reminder, today, told, when, whose, with_moment
+from handlers.people import AGE_OF, CHILD, WRITER, identity, kind, not_of, person, what_holds
+from handlers.planned import goes_on, remembered, reminder, today, told, when, with_moment
 from handlers.summaries import Summaries
 from handlers.turn import Choice, Effect, Facts, Line, Planned, Printed, Reply, Session, Term, Turn, Unwake
 
@@ -59,12 +59,11 @@ class ChecklistHandler:
 
     def _planned(self, turn: Turn) -> Planned:
         """The appointment spoken of, as far as this message and those before tell it."""
-        before, moment, named = turn.session.planned, told(turn), turn.understood.visit
-        who, asking = whose(turn), "when" if moment.doubt else None
-        if before is not None and named in (None, before.visit.visit) and before.person == who:
-            return before.model_copy(update={"visit": with_moment(before.visit, moment), "asking": asking})
-        visit = Visit(visit=named if named in self.checklists and named else GENERAL)
-        return Planned(visit=with_moment(visit, moment), person=who, asking="when" if moment.doubt else None)
+        moment, named = told(turn), turn.understood.visit
+        visit = Visit(visit=named if named and named in self.checklists else GENERAL)
+        meant = goes_on(turn) or Planned(visit=visit, person=person(turn.understood.subject))
+        asking = "when" if moment.doubt else None
+        return meant.model_copy(update={"visit": with_moment(meant.visit, moment), "asking": asking})
 
     def _list(self, turn: Turn, planned: Planned) -> Reply:
         """The whole list; what is of this person takes the place of what everybody is told."""
@@ -87,13 +86,14 @@ class ChecklistHandler:
     def _known(self, turn: Turn, who: str) -> Facts:
         """Who it is for, as told in this message and known before."""
         known = known_of(who, turn.session, today(turn.now), self.knowledge)
-        said = facts_of(turn.understood, self.knowledge)
+        said = not_of(turn.understood.subject, known, facts_of(turn.understood, self.knowledge), self.knowledge)
         findings, numbers = {**known.findings, **said.findings}, {**known.quantities, **said.quantities}
         return identity(known.model_copy(update={"findings": findings, "quantities": numbers}), self.knowledge)
 
     def _introduced(self, turn: Turn, planned: Planned) -> Session:
-        """The session with who it is for, as far as this message says more of that than was known."""
-        if not facts_of(turn.understood, self.knowledge).findings and not turn.understood.quantities:
+        """The session with who the writer is, as far as this message says more of that than was known."""
+        said = facts_of(turn.understood, self.knowledge)
+        if turn.understood.subject != WRITER or planned.person != WRITER or not (said.findings or said.quantities):
             return turn.session
         people = {**turn.session.people, planned.person: self._known(turn, planned.person)}
         return turn.session.model_copy(update={"people": people})

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from care.record import Record, Visit
-from handlers.people import person
+from handlers.people import WRITER, person
 from handlers.turn import Choice, Effect, Keep, Planned, Printed, Reply, Session, Term, Turn, Unwake
 from understanding.appointments import CASABLANCA, Moment, appointment
 
@@ -113,19 +113,22 @@ def reminder(visit: Visit, now: datetime) -> tuple[Choice, ...]:
 # --- what is remembered and kept --------------------------------------------------------------------------------------
 
 
-def whose(turn: Turn) -> str:
-    """The person the message names; the one spoken of before where it names nobody."""
-    named, before = person(turn.understood.subject), turn.session.planned
-    return before.person if before is not None and named == "self" else named
+def goes_on(turn: Turn) -> Planned | None:
+    """The appointment spoken of, when the message may mean it: it names no other visit and nobody else."""
+    before, named = turn.session.planned, turn.understood.visit
+    if before is None or named not in (None, before.visit.visit):
+        return None
+    return before if person(turn.understood.subject) in (WRITER, before.person) else None
 
 
 def remembered(reply: Reply, planned: Planned | None) -> Reply:
     """The answer with this appointment as the one spoken of; kept as well where its person agreed and a day is told."""
-    session = reply.session.model_copy(update={"planned": planned})
+    before, session = reply.session.planned, reply.session.model_copy(update={"planned": planned})
     record = session.records.get(planned.person) if planned is not None else None
     if planned is None or record is None or planned.visit.on is None:
         return replace(reply, session=session)
-    return keeping(replace(reply, session=session), with_visit(record, planned.visit))
+    moved_from = before.visit if before is not None and before.person == planned.person else None
+    return keeping(replace(reply, session=session), with_visit(record, planned.visit, moved_from))
 
 
 def keeping(reply: Reply, record: Record) -> Reply:
@@ -140,15 +143,16 @@ def keeping(reply: Reply, record: Record) -> Reply:
     return replace(reply, session=session.model_copy(update={"records": records}), effects=(*others, Keep(record)))
 
 
-def with_visit(record: Record, visit: Visit) -> Record:
-    """The record with this appointment in the place of the one it is; the oldest go when there are too many."""
-    others = [one for one in record.visits if not _is(one, visit)]
+def with_visit(record: Record, visit: Visit, moved_from: Visit | None = None) -> Record:
+    """The record with this appointment in the place of the one it is, or was before it was put on another day.
+
+    One of which it is noted what was said stays where it is. The oldest go when there are too many.
+    """
+    days = {visit.on}
+    if moved_from is not None and moved_from.visit == visit.visit and not (moved_from.said or moved_from.asked):
+        days.add(moved_from.on)
+    others = [one for one in record.visits if one.visit != visit.visit or one.on not in days]
     return record.model_copy(update={"visits": tuple(sorted((*others, visit), key=_day)[-MOST_KEPT:])})
-
-
-def _is(kept: Visit, visit: Visit) -> bool:
-    """Whether it is the same appointment: of one kind, nothing noted after it yet, perhaps moved to another day."""
-    return kept.visit == visit.visit and (kept.on == visit.on or not (kept.said or kept.asked))
 
 
 def _day(visit: Visit) -> date:

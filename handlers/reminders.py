@@ -9,10 +9,12 @@ from datetime import datetime
 from care.checklist import GENERAL, Checklists
 from care.record import Visit
 from care.terms import Level
+from handlers.people import WRITER, person
 from handlers.planned import (
     UNREMIND,
     ahead,
     begins,
+    goes_on,
     payload,
     quiet,
     read,
@@ -24,7 +26,6 @@ from handlers.planned import (
     told,
     unreminded,
     when,
-    whose,
     with_moment,
 )
 from handlers.turn import Choice, Line, Planned, Printed, Reply, Term, Turn, Unwake, Wake
@@ -53,12 +54,11 @@ class Remind:
         before, tapped = turn.session.planned, read(turn.choice or "")
         if tapped is not None and tapped.visit in self.checklists:
             same = before is not None and before.visit.visit == tapped.visit
-            return Planned(visit=tapped, person=before.person if before is not None and same else whose(turn))
+            return Planned(visit=tapped, person=before.person if before is not None and same else WRITER)
         named = turn.understood.visit
-        if before is not None and named in (None, before.visit.visit):
-            return before.model_copy(update={"visit": with_moment(before.visit, told(turn))})
         visit = Visit(visit=named if named and named in self.checklists else GENERAL)
-        return Planned(visit=with_moment(visit, told(turn)), person=whose(turn))
+        meant = goes_on(turn) or Planned(visit=visit, person=person(turn.understood.subject))
+        return meant.model_copy(update={"visit": with_moment(meant.visit, told(turn))})
 
     def _set(self, turn: Turn, planned: Planned) -> Reply:
         visit, dues = planned.visit, ahead(planned.visit, turn.now)

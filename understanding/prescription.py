@@ -51,16 +51,6 @@ def medicines_on(lines: Sequence[Line]) -> tuple[MedicineSeen, ...]:
     return tuple(seen.values())
 
 
-def medicines_named(text: str) -> tuple[Medicine, ...]:
-    """Every medicine of our list that a message names, letter for letter, each once."""
-    found: dict[str, Medicine] = {}
-    start = 0
-    while (seen := _medicine(text[start:])) is not None:
-        found.setdefault(seen[0].name, seen[0])
-        start += seen[1]
-    return tuple(found.values())
-
-
 def _certain(line: Line) -> bool:
     return all(placed.word.confidence >= LEAST_CERTAINTY for placed in line.words)
 

@@ -117,6 +117,7 @@ async def test_no_word_of_it_is_remembered(person: Person) -> None:
     ("text", "said"),
     [
         ("rj3t mn 3nd tbib, 3tani doliprane", ("medicine:Doliprane",)),
+        ("رجعت من عند الطبيب، عطاني دوليبران", ("medicine:Doliprane",)),
         ("رجعت من عند الطبيب وقال ليا عندي السكر", ("finding:diabetes",)),
         ("خرجت من عند الطبيب، طلب مني تحليل الدم", ("visit:laboratory",)),
         ("je reviens de chez le médecin : kyste de l'ovaire", ("term:ovarian_cyst",)),
