@@ -49,6 +49,7 @@ from handlers.discreet import (
     veiled,
 )
 from handlers.lasting import begun
+from handlers.operator import OPERATOR, answered, passed_on
 from handlers.people import WHO, person_meant
 from handlers.planned import REMIND, UNREMIND, passed
 from handlers.planned import told as told_when
@@ -93,6 +94,7 @@ _BY_PAYLOAD = {
     WHO: Intent.SYMPTOM,
     ERASE_OF: Intent.ERASE_PERSON,
     "discreet:": Intent.DISCREET_ON,
+    OPERATOR: Intent.OPERATOR,
 }
 _MENU = {
     "menu:symptom": Intent.SYMPTOM,
@@ -165,7 +167,7 @@ class Conversation:
         before, anything else is answered as to somebody who never wrote."""
         within = inside(session)
         turn = self._begun(within, messages, attached, now)
-        if session.latch and not turn.woken and await asyncio.to_thread(opens, session.latch, messages[-1].text):
+        if not turn.woken and await asyncio.to_thread(opens, session, messages[-1].text):
             reply = opened(kept_open(within, now))
             return Spoken(reply, reply.session.locale or turn.locale, turn.understood, Intent.DISCREET_ON)
         without = outside(session)
@@ -177,7 +179,8 @@ class Conversation:
         turn = self._begun(without, messages, attached, now)
         spoken = await self._spoken(turn, self._choose(turn), messages)
         spoken = replace(spoken, reply=harmless(spoken.reply))
-        return _going_on(spoken, still_shut(session, within, spoken.reply.session))
+        after = still_shut(session, within, spoken.reply.session, tried=proposes_word(turn))
+        return _going_on(spoken, after)
 
     def _begun(self, session: Session, messages: tuple[Incoming, ...], attached: Attached, now: datetime) -> Turn:
         """What the rooms are given: the messages understood, who the writer is cut out of them."""
@@ -219,13 +222,13 @@ class Conversation:
 
     async def _spoken(self, turn: Turn, intent: Intent, messages: tuple[Incoming, ...]) -> Spoken:
         """The answer of the room, ready to be put into words."""
-        answered = await self._answered(turn, intent)
+        reply = await self._answered(turn, intent)
         if turn.session.discreet:
-            answered = veiled(answered, intent, load_discretion())
+            reply = veiled(reply, intent, load_discretion())
         else:
-            answered = self._asking_to_keep(answered, turn, self.limits[messages[-1].channel])
-        answered = warned(answered, turn)
-        reply = kept(_with_lateness(_remembering(answered, turn), turn), turn, self.knowledge)
+            reply = self._asking_to_keep(reply, turn, self.limits[messages[-1].channel])
+        reply = warned(passed_on(reply, turn, intent), turn)
+        reply = kept(_with_lateness(_remembering(reply, turn), turn), turn, self.knowledge)
         said_in = reply.session.locale or turn.locale
         reply, pages = await self.publish(reply, said_in) if self.publish else (reply, ())
         return Spoken(reply, said_in, turn.understood, intent, pages)
@@ -289,6 +292,8 @@ class Conversation:
             return next(intent for reason, intent in _WAKES.items() if turn.woken.startswith(reason))
         if goes_on(turn):
             return Intent.SHARE  # a bare answer holds no sign, and answers no question asked before
+        if answered(turn):
+            return Intent.OPERATOR
         danger = self._is_emergency(turn)
         general = is_general_question(turn.understood) and not (danger and turn.understood.in_passing)
         stands = not general and danger

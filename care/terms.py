@@ -68,6 +68,7 @@ class Intent(StrEnum):
     CONSENT = "consent"
     CORRECT = "correct"
     EXPORT = "export"
+    OPERATOR = "operator"
     SOURCE = "source"
     LANGUAGE = "language"
     GREETING = "greeting"
@@ -91,6 +92,7 @@ COMMANDS = (
     Intent.KEPT,
     Intent.CORRECT,
     Intent.EXPORT,
+    Intent.OPERATOR,
     Intent.SOURCE,
     Intent.LANGUAGE,
 )

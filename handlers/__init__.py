@@ -22,6 +22,7 @@ from handlers.information import Information
 from handlers.kept import Correct, HandOut, WhatIsKept
 from handlers.labs import LabsHandler
 from handlers.language import ChooseLanguage
+from handlers.operator import Operator
 from handlers.page import DoctorPage
 from handlers.plain import Plain
 from handlers.privacy import EraseEverything, ErasePerson, ResumeMessages, StopMessages
@@ -45,13 +46,16 @@ MENU = (
 class Policy:
     """What the operator's settings decide: who they are, seconds until a silence is answered, how long is kept.
 
-    `sharing`: there is a site that shows pages behind a link.
+    `sharing`: there is a site that shows pages behind a link. `operator_line`: a telephone number somebody answers.
+    `inbox`: somebody reads requests, and answers them.
     """
 
     operator: str | None = None
     silence: float = 0.0
     record_months: int = 12
     sharing: bool = False
+    operator_line: str | None = None
+    inbox: bool = False
 
 
 def rooms(
@@ -96,6 +100,7 @@ def rooms(
         Intent.CONSENT: Consent(knowledge, analytes),
         Intent.CORRECT: Correct(knowledge),
         Intent.EXPORT: HandOut(knowledge),
+        Intent.OPERATOR: Operator(policy.operator_line, policy.inbox),
         Intent.SOURCE: Sources(knowledge.sources),
         Intent.LANGUAGE: ChooseLanguage(locales),
         Intent.GREETING: greeting,

@@ -159,6 +159,7 @@ class Session(_State):
     choosing: bool = False  # the next message may be the word that opens
     open_until: datetime | None = None  # a latched chat shuts after a silence
     hidden: Session | None = None
+    wrong: int = 0  # words tried at a shut chat that do not open it
     warned: bool = False  # was told not to write who they are
     interview: Interview | None = None
     people: Mapping[str, Facts] = {}  # subject -> who that person is: age, pregnancy, chronic conditions
@@ -167,6 +168,7 @@ class Session(_State):
     planned: Planned | None = None
     choices: tuple[str, ...] = ()  # payloads of the choices offered last, in order: "2" means choices[1]
     sources: tuple[str, ...] = ()  # sources of the last answer, for "source ?"
+    for_operator: bool = False  # the next message is for a person of the operator's
     offered: tuple[str, ...] = ()  # people of whom it was asked already whether something may be kept
     unwilling: bool = False  # said no to that: it is not asked again
     records: Mapping[str, Record] = Field(default={}, exclude=True)  # by person
@@ -225,7 +227,24 @@ class Unshare:
     """Destroy every page of this chat that is behind a link."""
 
 
-Effect = Erase | Forget | Wake | Unwake | Keep | Share | Unshare
+@dataclass(frozen=True)
+class AskOperator:
+    """Put a request into the queue of the operator's people: ids of what was told, and how urgent it was."""
+
+    told: Mapping[str, str] = field(hash=False)  # finding -> "present" | "denied"
+    level: Level | None
+    subject: str
+    locale: str
+
+
+@dataclass(frozen=True)
+class TellOperator:
+    """Add to the chat's request what the person wrote for it."""
+
+    text: str = field(repr=False)
+
+
+Effect = Erase | Forget | Wake | Unwake | Keep | Share | Unshare | AskOperator | TellOperator
 
 
 class Reader(Protocol):
