@@ -29,6 +29,7 @@ from handlers.turn import (
 
 SHUTS_AFTER = timedelta(minutes=10)  # of silence: as long as a telephone is left lying about
 SHORTEST, LONGEST, MOST_WORDS = 3, 40, 3  # of a word that opens
+MOST_WRONG = 20  # words; then the right one opens no more until the thread is purged: nobody guesses on and on
 SALT = 16  # bytes
 COST = {"n": 2**14, "r": 8, "p": 1, "maxmem": 2**26}  # of a guess: some 50 ms and 16 MB (scrypt, RFC 7914)
 WITHOUT = "discreet:none"  # payload: no word is wanted
@@ -88,8 +89,12 @@ def latched(word: str) -> Latch:
     return Latch(salt=salt.hex(), digest=_hash(word, salt).hex())
 
 
-def opens(latch: Latch, text: str) -> bool:
-    """Whether this is the word. Takes some 50 ms when it could be."""
+def opens(session: Session, text: str) -> bool:
+    """Whether this is the word of the chat. Takes some 50 ms when it could be."""
+    return session.latch is not None and session.wrong < MOST_WRONG and _is(session.latch, text)
+
+
+def _is(latch: Latch, text: str) -> bool:
     return _is_short(text) and hmac.compare_digest(_hash(text, bytes.fromhex(latch.salt)).hex(), latch.digest)
 
 
@@ -115,7 +120,7 @@ def inside(session: Session) -> Session:
     """All that was told before the chat shut, with what is stored apart of it."""
     before = session.hidden or session
     apart = {"records": session.records, "shares": session.shares, "held": session.held}
-    return before.model_copy(update={**apart, "latch": session.latch, "hidden": None, "open_until": None})
+    return before.model_copy(update={**apart, "latch": session.latch, "hidden": None, "open_until": None, "wrong": 0})
 
 
 def outside(session: Session) -> Session:
@@ -126,11 +131,15 @@ def outside(session: Session) -> Session:
     return Session(locale=session.locale, discreet=session.discreet, latch=session.latch, hidden=inside(session))
 
 
-def still_shut(session: Session, within: Session, after: Session) -> Session:
-    """The session to be kept after a turn outside: its own thread, with the word and what is hidden as they were."""
+def still_shut(session: Session, within: Session, after: Session, *, tried: bool = False) -> Session:
+    """The session to be kept after a turn outside: its own thread, with the word and what is hidden as they were.
+
+    `tried`: the message could have been the word, and was not.
+    """
     if after.hidden is None:  # erased
         return after
-    return after.model_copy(update={"latch": session.latch, "open_until": None, "choosing": False, "hidden": within})
+    shut = {"latch": session.latch, "open_until": None, "choosing": False, "hidden": within}
+    return after.model_copy(update={**shut, "wrong": session.wrong + tried})
 
 
 def kept_open(session: Session, now: datetime) -> Session:

@@ -12,7 +12,7 @@ from bot.messages import Incoming
 from bot.terminal import incoming
 from care.record import Record
 from care.terms import Intent, Level
-from handlers.discreet import SHUTS_AFTER, WITHOUT, inside, is_shut, latched, opens
+from handlers.discreet import MOST_WRONG, SHUTS_AFTER, WITHOUT, inside, is_shut, latched, opens
 from handlers.turn import Erase, Held, Keep, Latch, Line, Session, Unshare
 from tests.person import NOW, Person
 
@@ -47,9 +47,11 @@ def lines(person: Person, spoken: object) -> list[str]:
 
 
 def test_a_word_opens_however_it_is_written_and_no_other_does(latch: Latch) -> None:
-    assert opens(latch, " zitoun ")
-    assert opens(latch, "ZITOUN")
-    assert not any(opens(latch, word) for word in ("zitouna", "", "zi toun", "zitoun " * 20))
+    session = Session(discreet=True, latch=latch)
+    assert opens(session, " zitoun ")
+    assert opens(session, "ZITOUN")
+    assert not any(opens(session, word) for word in ("zitouna", "", "zi toun", "zitoun " * 20))
+    assert not opens(Session(), "zitoun")
     assert "zitoun" not in latch.model_dump_json().lower()
     assert latched("Zitoun").digest != latch.digest, "every hash has its own salt"
 
@@ -58,7 +60,7 @@ async def test_a_word_is_chosen_and_never_said_again(person: Person) -> None:
     assert lines(person, await person.say("mode discret")) == ["discreet-on"]
     chosen = await person.say("zitoun")
     assert lines(person, chosen) == ["discreet-chosen"]
-    assert person.session.latch is not None and opens(person.session.latch, "zitoun")
+    assert person.session.latch is not None and opens(person.session, "zitoun")
     assert "zitoun" not in person.session.model_dump_json()
     assert not is_shut(person.session, NOW)
     assert is_shut(person.session, LATER)
@@ -97,6 +99,17 @@ async def test_the_wrong_word_gets_the_menu(somebody: Chat) -> None:
     spoken = await somebody.send(incoming("brika"), LATER)
     assert spoken.intent is Intent.OFF_TOPIC
     assert [one.label for one in spoken.reply.choices] == ["menu-symptom", "menu-labs", "menu-visit"]
+
+
+async def test_nobody_guesses_the_word_on_and_on(somebody: Chat) -> None:
+    for number in range(MOST_WRONG):
+        await somebody.send(incoming(f"brika{number}"), LATER)
+        await somebody.send(incoming("bonjour"), LATER)  # means something: no guess
+    assert somebody.session.wrong == MOST_WRONG
+    late = await somebody.send(incoming("zitoun"), LATER)
+    assert lines(somebody, late) != ["discreet-opened"]
+    danger = await somebody.send(incoming("je veux mourir"), LATER)
+    assert danger.reply.level is Level.EMERGENCY
 
 
 async def test_what_is_said_outside_is_a_thread_of_its_own(somebody: Chat) -> None:
