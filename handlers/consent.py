@@ -17,7 +17,12 @@ from handlers.values import with_values
 
 PREFIX = "consent:"
 AGREE, VALUES, REFUSE = "consent:agree:", "consent:values:", "consent:refuse:"
-NAMELESS = (SOMEBODY, NOBODY)  # one of many: nothing of them could be told from what is kept of another
+NAMELESS = (
+    SOMEBODY,
+    NOBODY,
+    "aunt",
+    "uncle",
+)  # one of many: what is kept would mix
 
 
 def question(turn: Turn, who: str, months: int, yes: str = AGREE) -> tuple[Line, tuple[Choice, ...]]:

@@ -14,7 +14,10 @@ AGE_OF = {"newborn": "newborn", "baby": "infant", "child": "child"}
 """A person named without an age has at least the age of their name."""
 
 CHILD = "child"  # one person under the names of AGE_OF; a second one is child-2
-SEX_OF: Mapping[str, Sex] = {"mother": "female", "father": "male"}
+SEX_OF: Mapping[str, Sex] = {
+    **dict.fromkeys(("mother", "grandmother", "mother_in_law", "aunt"), "female"),
+    **dict.fromkeys(("father", "grandfather", "father_in_law", "uncle"), "male"),
+}
 WRITER, SOMEBODY, NOBODY = "self", "other", "nobody"
 WHO = "who:"  # payload of an answer to "for whom?"
 PREGNANT = "pregnant"

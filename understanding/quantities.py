@@ -22,7 +22,9 @@ _SCALED = {"pressure": "systolic_mmhg", "glucose": "glucose_g_l"}  # measures wr
 _BIRTH = ("days", "weeks", "months")
 _CARRYING = ("weeks", "months")
 _EXPECTING = ("self", "partner", "other")
-_PARENTS = ("mother", "father", "partner")  # whose days and months are never their age
+_PARENTS = (  # whose days and months are never their age
+    "mother", "father", "partner", "grandmother", "grandfather", "mother_in_law", "father_in_law", "aunt", "uncle",
+)  # fmt: skip
 _IN_HOURS = {"age_years": HOURS["years"], "duration_hours": 1.0} | dict.fromkeys(
     ("pregnancy_weeks", "postpartum_weeks"), HOURS["weeks"]
 )

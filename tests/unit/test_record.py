@@ -367,6 +367,28 @@ async def test_a_list_of_several_names_each_and_tells_one_behind_a_button(talk: 
     assert "Glucophage" not in text
 
 
+async def test_a_grandmother_is_not_the_mother(talk: Conversation) -> None:
+    mother = Record(person="mother", conditions={"diabetes": "present"})
+    for text in (
+        "ma grand-mère vomit",
+        "jeddati kat9iya",
+        "جداتي كتتقيا",
+        "جدتي تتقيأ",
+        "ma belle-mère vomit",
+        "ma tante vomit",
+    ):
+        person = Person(talk, Session(records={"mother": mother}))
+        await person.say(text)
+        assert person.session.interview is not None
+        assert "diabetes" not in person.session.interview.findings
+
+
+@pytest.mark.parametrize("text", ["ma tante a du diabète et mal au genou", "mon ami a mal à la gorge"])
+async def test_of_whom_there_may_be_several_nothing_is_kept(person: Person, text: str) -> None:
+    for line in (text, "non", "non", "merci"):
+        assert "consent" not in said(await person.say(line))
+
+
 # --- the list --------------------------------------------------------------------------------------------------------
 
 LONG = Record(
