@@ -17,7 +17,7 @@ from bot.engine.engine import Converse, Deliver, Settled, Store, Unavailable
 from bot.messages import Incoming, Outgoing
 from bot.metrics import BACKLOG, DUPLICATES, ERASED, KEPT, UNAVAILABLE
 from bot.storage.keyring import Keyring, Pepper
-from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken, forget_marks
+from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken, forget_marks, letter_waits, turn_waits
 from bot.storage.people import People, forget_idle
 from bot.storage.shares import expire
 from bot.worker import Again, Fate, History, Patience, attempt_delivery, attempt_turn, pause
@@ -175,7 +175,7 @@ class Home(ABC):
             return True
 
     async def _think(self, chat: str, write: Write) -> Again | bool:
-        """One turn of one chat, from waiting rows to one commit; False when nothing waits."""
+        """One turn of one chat, from waiting rows to one commit; whether another waits, or when to try it again."""
         if self._running is None:
             return False
         manners = self._manners
@@ -186,29 +186,38 @@ class Home(ABC):
         outcome = await attempt_turn(converse, taken.session, taken.messages, taken.attempt, manners.patience)
         if isinstance(outcome, Again):
             return outcome
-        if isinstance(outcome, Settled):
-            await self._settle(taken, outcome, write)
-        else:
-            await self._bury(taken, write)
-        return True
+        return await (self._settle(taken, outcome, write) if isinstance(outcome, Settled) else self._bury(taken, write))
 
-    async def _settle(self, taken: Taken, settled: Settled, write: Write) -> None:
-        settle = partial(self._mailbox.settle, taken=taken, settled=settled, now=self._manners.clock())
-        erased = await self._kept(settle, write)
+    async def _settle(self, taken: Taken, settled: Settled, write: Write) -> bool:
+        """Commit a turn; whether another waits."""
+
+        def settle(connection: Connection) -> tuple[bool, bool]:
+            erased = self._mailbox.settle(connection, taken, settled, self._manners.clock())
+            return erased, turn_waits(connection, taken.chat)
+
+        erased, more = await self._kept(settle, write)
         if erased:
             ERASED.labels("wish").inc()
         if erased or Unshare() in settled.effects:
             await self._sweep()  # before the receipt says so
         await self._answered(taken.chat, settled.effects, erased)
+        return more
 
-    async def _bury(self, taken: Taken, write: Write) -> None:
+    async def _bury(self, taken: Taken, write: Write) -> bool:
+        """Give up on a turn; whether another waits."""
         unanswered = any(message.wake is None for message in taken.messages)
         apology = self._manners.apologise(taken.messages) if unanswered else ()
-        await self._kept(partial(self._mailbox.bury, taken=taken, apology=apology, now=self._manners.clock()), write)
+
+        def bury(connection: Connection) -> bool:
+            self._mailbox.bury(connection, taken, apology, self._manners.clock())
+            return turn_waits(connection, taken.chat)
+
+        more = await self._kept(bury, write)
         await self._answered(taken.chat)
+        return more
 
     async def _send(self, chat: str, write: Write) -> Again | bool:
-        """Deliver one chat's oldest answer; False when none waits."""
+        """Deliver one chat's oldest answer; whether another waits, or when to try this one again."""
         letter = await write(partial(self._mailbox.next_letter, name=chat))
         if letter is None or self._running is None:
             return False
@@ -220,10 +229,15 @@ class Home(ABC):
             put_off = partial(self._mailbox.put_off, letter=letter, tries=history.tries, failures=history.failures)
             await self._kept(put_off, write)
             return fate
-        park = fate is Fate.UNCERTAIN
-        if await self._kept(partial(self._mailbox.finish, letter=letter, park=park, trace=history.trace), write):
+
+        def finish(connection: Connection) -> tuple[bool, bool]:
+            left = self._mailbox.finish(connection, letter, fate is Fate.UNCERTAIN, history.trace)
+            return left, letter_waits(connection, chat)
+
+        left, more = await self._kept(finish, write)
+        if left:
             await self._sweep()
-        return True
+        return more
 
     async def _kept(self, function: Callable[[Connection], T], write: Write) -> T:
         """Write until it works: work that is done must not be lost because the database was away, locked or full."""

@@ -114,7 +114,7 @@ class _Owned(JobManager):
     async def _while_owned(self, job: Job, end: Callable[[AsyncConnection[Any], datetime], Awaitable[None]]) -> None:
         while True:
             try:
-                async with self._connector.pool.connection() as connection:
+                async with self._connector.pool.connection() as connection, connection.transaction():
                     cursor = connection.cursor(row_factory=dict_row)
                     await cursor.execute(_STILL, {"id": job.id, "worker": job.worker_id})
                     row = await cursor.fetchone()
@@ -139,7 +139,12 @@ class Jobs:
         logging.getLogger("psycopg").setLevel(logging.ERROR)
         conninfo = address.set(drivername="postgresql").render_as_string(hide_password=False)
         connector = PsycopgConnector(
-            conninfo=conninfo, kwargs=session_of(address), min_size=1, max_size=_CONNECTIONS, timeout=5.0
+            conninfo=conninfo,
+            kwargs=session_of(address),
+            configure=_each_statement_by_itself,
+            min_size=1,
+            max_size=_CONNECTIONS,
+            timeout=5.0,
         )
         self._app = App(connector=connector)
         self.manager = self._app.job_manager = _Owned(connector)
@@ -202,6 +207,11 @@ class Jobs:
             await self._steps[queue](context.job)
 
         return step
+
+
+async def _each_statement_by_itself(connection: AsyncConnection[Any]) -> None:
+    """What the library asks is one statement each time: it needs no transaction around it."""
+    await connection.set_autocommit(True)
 
 
 def lock_of(queue: str, chat: str) -> str:

@@ -49,14 +49,12 @@ _ADD_ANSWER: dict[str, Insert] = {  # a turn that is run twice queues its answer
 }
 
 
-# Built once: this runs for every message.
-_BEYOND = (
-    select(incoming.c.id)
-    .where(incoming.c.chat == bindparam("name"), incoming.c.state == State.WAITING)
-    .order_by(incoming.c.id)
-    .offset(bindparam("most"))
-    .limit(1)
+# Built once: these run for every message.
+_TURN_WAITS, _LETTER_WAITS = (
+    select(queue.c.id).where(queue.c.chat == bindparam("name"), queue.c.state == State.WAITING).limit(1)
+    for queue in (incoming, outgoing)
 )
+_BEYOND = _TURN_WAITS.order_by(incoming.c.id).offset(bindparam("most"))
 
 
 @dataclass(frozen=True)
@@ -458,6 +456,16 @@ def chats_waiting(connection: Connection, now: float) -> tuple[list[str], list[s
     )
     due = connection.scalars(select(wake.c.chat).where(wake.c.due <= now).order_by(wake.c.due)).all()
     return list(dict.fromkeys([*incoming_, *due])), outgoing_
+
+
+def turn_waits(connection: Connection, name: str) -> bool:
+    """Whether there is a message for the chat's next turn; held since it was settled, nobody can have put one since."""
+    return connection.scalar(_TURN_WAITS, {"name": name}) is not None
+
+
+def letter_waits(connection: Connection, name: str) -> bool:
+    """Whether there is another answer to deliver to the chat."""
+    return connection.scalar(_LETTER_WAITS, {"name": name}) is not None
 
 
 def waiting_since(connection: Connection, name: str) -> tuple[float, float] | None:

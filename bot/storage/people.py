@@ -29,6 +29,7 @@ _reminders = exists().where(wake.c.chat == chat.c.chat, wake.c.stays)
 
 # Built once: these run for every message.
 _KEY = select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == bindparam("name"))
+_KNOWN = select(chat.c.chat).where(chat.c.chat == bindparam("name"))
 _TOUCH = update(chat).where(chat.c.chat == bindparam("name")).values(touched=bindparam("now"))
 _REMEMBERED = select(
     chat.c.session,
@@ -93,7 +94,8 @@ class People:
         if key is not None:
             connection.execute(_TOUCH, {"name": name, "now": now})
             return key
-        forget(connection, name)  # whatever is left under a key that cannot be read any more
+        if connection.scalar(_KNOWN, {"name": name}) is not None:
+            forget(connection, name)  # whatever is left under a key that cannot be read any more
         key, wrapped = self.ring.new_key(name)
         row = {"chat": name, "kid": wrapped.kid, "wrapped": wrapped.blob, "leaving": False, "touched": now}
         connection.execute(insert(chat), row)

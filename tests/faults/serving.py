@@ -1,7 +1,9 @@
 """A whole mailbox in a process of its own, to be killed: lines in are messages, the journal is what a person saw.
 
-Run as `serving.py DATABASE JOURNAL`. Each line of standard input is `chat number text`; `ack number` is printed
-once the message is durable. A text can ask for the process's death at a given moment, or for a timer: `wake-SECONDS`.
+Run as `serving.py DATABASE JOURNAL`, with `put` behind it to keep and not to answer. Each line of standard input is
+`chat number text`; `ack number` is printed once the message is durable. A text can ask for the process's death at a
+given moment, for a timer: `wake-SECONDS`, or for a turn or a delivery that takes its time: `think-SECONDS`,
+`pause-send-SECONDS`.
 """
 
 from __future__ import annotations
@@ -10,32 +12,36 @@ import asyncio
 import os
 import signal
 import sys
+from collections import defaultdict
 from pathlib import Path
 
+from bot.engine.distributed import Distributed, Pace
 from bot.engine.embedded import Embedded
-from bot.engine.engine import Settled
+from bot.engine.engine import Engine, Settled, Unavailable
 from bot.engine.home import Manners
 from bot.messages import Incoming, Outgoing
 from bot.storage.keyring import Keyring, Pepper
+from bot.storage.postgres import is_postgres
 from bot.worker import Patience
 from handlers.turn import Session, Wake
 
 RING = "2026-11:" + "A" * 43 + "="
 PEPPER = "p" * 32
-WAKE, NUMBER_OF_WAKE = "wake-", 0
+PACE = Pace(poll=0.05, beat=0.2, silent=1.5, round=0.2)
+WAKE, NUMBER_OF_WAKE, THINK, PAUSE_SEND = "wake-", 0, "think-", "pause-send-"
 
 
-def mailbox(database: Path) -> Embedded:
-    return Embedded(
-        database,
-        Keyring.parse(RING),
-        Pepper.parse(PEPPER),
-        Manners(
-            burst=0.0,
-            patience=Patience(pause=0.01, longest_pause=0.05),
-            apologise=lambda messages: [Outgoing(text=f"sorry {messages[0].message_id}")],
-        ),
+def mailbox(database: str) -> Engine:
+    manners = Manners(
+        burst=0.0,
+        patience=Patience(pause=0.01, longest_pause=0.05),
+        apologise=lambda messages: [Outgoing(text=f"sorry {messages[0].message_id}")],
+        most_waiting=1000,
     )
+    secrets = Keyring.parse(RING), Pepper.parse(PEPPER)
+    if is_postgres(database):
+        return Distributed(database, *secrets, manners, pace=PACE)
+    return Embedded(database, *secrets, manners)
 
 
 class Journal:
@@ -57,12 +63,12 @@ class Journal:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-async def main(database: Path, journal: Journal) -> None:
+async def main(database: str, journal: Journal, answer: bool) -> None:
     async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
         for message in messages:
             journal.note(f"turn {message.address} {NUMBER_OF_WAKE if message.wake else message.message_id}")
             journal.die("in-turn", message.text)
-        await asyncio.sleep(0.001)
+            await asyncio.sleep(float(message.text.removeprefix(THINK)) if message.text.startswith(THINK) else 0.001)
         answers = tuple(
             Outgoing(text=f"{NUMBER_OF_WAKE} {m.wake}" if m.wake else f"{m.message_id} {m.text}") for m in messages
         )
@@ -72,26 +78,40 @@ async def main(database: Path, journal: Journal) -> None:
     async def deliver(_channel: str, address: str, message: Outgoing) -> None:
         number, text = message.text.split(maxsplit=1)
         journal.die("before-send", text)
+        if text.startswith(PAUSE_SEND):
+            print("sending", address, number, flush=True)
+            await asyncio.sleep(float(text.removeprefix(PAUSE_SEND)))
         journal.note(f"sent {address} {number}" if number != "sorry" else f"sorry {address} {text}")
         journal.die("after-send", text)
         await asyncio.sleep(0.001)
 
     async def put(line: str) -> None:
         chat, number, text = line.split()
-        await engine.put([Incoming(channel="console", address=chat, message_id=number, text=text)])
-        print("ack", number, flush=True)
+        message = Incoming(channel="console", address=chat, message_id=number, text=text)
+        async with in_order[chat]:
+            while True:  # as the provider does
+                try:
+                    await engine.put([message])
+                except Unavailable:
+                    print("refused", number, flush=True)
+                    await asyncio.sleep(0.05)
+                else:
+                    print("ack", number, flush=True)
+                    return
 
+    in_order: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
     engine = mailbox(database)
     print("ready", flush=True)
     lines = asyncio.StreamReader()
     loop = asyncio.get_running_loop()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(engine.run(converse, deliver))
+        if answer:
+            tasks.create_task(engine.run(converse, deliver))
         while line := await lines.readline():
             tasks.create_task(put(line.decode()))
         await engine.stop(grace=20.0)
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), Journal(Path(sys.argv[2]))))
+    asyncio.run(main(sys.argv[1], Journal(Path(sys.argv[2])), sys.argv[3:] != ["put"]))

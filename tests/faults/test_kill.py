@@ -62,15 +62,13 @@ class Server:
 @dataclass(frozen=True)
 class Site:
     folder: Path
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "sehti.db"
+    database: str
 
     def seen(self, what: str) -> dict[str, list[int]]:
         """Numbers noted in the journal, by chat, in order."""
         found: dict[str, list[int]] = defaultdict(list)
         journal = self.folder / "journal"
+        journal.touch()
         whole_lines, _, _being_written = journal.read_text().rpartition("\n")
         for line in whole_lines.splitlines():
             if line.startswith(f"{what} "):
@@ -82,12 +80,13 @@ class Site:
         return {number for numbers in self.seen(what).values() for number in numbers}
 
     @asynccontextmanager
-    async def serving(self) -> AsyncIterator[Server]:
+    async def serving(self, *role: str) -> AsyncIterator[Server]:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             str(SERVING),
-            str(self.database),
+            self.database,
             str(self.folder / "journal"),
+            *role,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -101,9 +100,11 @@ class Site:
                 await server.kill()
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Site:
-    return Site(tmp_path)
+@pytest.fixture(params=["embedded", "distributed"])
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> Site:
+    if request.param == "embedded":
+        return Site(tmp_path, str(tmp_path / "sehti.db"))
+    return Site(tmp_path, request.getfixturevalue("postgres").database())
 
 
 async def test_kills_under_load_lose_nothing(site: Site) -> None:
@@ -161,12 +162,13 @@ async def test_a_message_that_kills_the_process_is_given_up_after_three_deaths(s
     assert site.seen("turn")["a"] == [1, 1, 1, 2]
 
 
-async def test_a_second_process_on_the_file_refuses_until_the_first_is_dead(site: Site) -> None:
-    async with site.serving() as server:
+async def test_a_second_process_on_the_file_refuses_until_the_first_is_dead(tmp_path: Path) -> None:
+    file = tmp_path / "sehti.db"
+    async with Site(tmp_path, str(file)).serving() as server:
         with pytest.raises(Unusable, match="Another process already serves"):
-            Database(site.database, lambda _connection: None)
+            Database(file, lambda _connection: None)
         await server.kill()
-        await Database(site.database, lambda _connection: None).close()
+        await Database(file, lambda _connection: None).close()
 
 
 async def test_a_timer_outlives_the_death_of_the_process_and_rings_once(site: Site) -> None:
