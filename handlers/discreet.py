@@ -167,13 +167,14 @@ SPEAKS_OF_US = (  # rooms that speak of the bot alone: what they say names nobod
 )  # fmt: skip
 NEUTRAL = (
     "level-", "labs-act-", "discreet-", "silence", "same-advice", "late", "for-whom", "left-open", "tell-more",
-    "emergency-stands", "emergency-before", "reminder-", "visit-ask-when-",
+    "emergency-stands", "emergency-before", "reminder-", "visit-ask-when-", "operator-",
 )  # fmt: skip
-NEUTRAL_CHOICES = ("answer-", "who-", "person-", "menu-", "reminder-", "discreet-")
+NEUTRAL_CHOICES = ("answer-", "who-", "person-", "menu-", "reminder-", "operator-", "discreet-")
 INSTEAD = {
     "sure": Line("discreet-sure", question=True),
     "meant": Line("discreet-meant", question=True),
     "noted": Line("discreet-noted"),
+    "operator-danger": Line("discreet-net"),
 }
 TO_BE_SEEN = (Level.SELF_CARE, Level.ROUTINE_CONSULT, Level.URGENT_24H)
 

@@ -11,7 +11,7 @@ from sqlalchemy import Column, Connection, Table, bindparam, delete, exists, fun
 
 from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Unreadable, Wrapped
-from bot.storage.schema import State, chat, incoming, opening, outgoing, record, share, wake
+from bot.storage.schema import State, chat, incoming, metadata, outgoing, record, share, wake
 from care.record import Record
 from handlers.turn import Held, Latch, Session
 
@@ -174,9 +174,13 @@ _WRAPPED = ((chat, chat.c.chat), (record, record.c.id))
 """Tables with wrapped keys, and the column that names whose key it is."""
 
 
+_OF_A_CHAT = [table for table in metadata.sorted_tables if "chat" in table.c]
+"""Whatever is kept of a chat names it, so that no table added later outlives an erasing."""
+
+
 def forget(connection: Connection, name: str) -> None:
     """Destroy the chat's key and every row of it; only marks stay, which are tied to no chat."""
-    for table in (incoming, outgoing, wake, record, opening, share, chat):
+    for table in _OF_A_CHAT:
         connection.execute(delete(table).where(table.c.chat == name))
 
 

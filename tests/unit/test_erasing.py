@@ -19,7 +19,7 @@ from bot.storage.database import Database
 from bot.storage.keyring import Keyring, KeyringError, Unreadable, Wrapped, new_ring_text
 from bot.storage.mailbox import Mailbox, chats_waiting
 from bot.storage.people import People, forget_idle
-from bot.storage.schema import chat, record
+from bot.storage.schema import chat, metadata, record
 from care.record import Record
 from handlers.discreet import latched
 from handlers.turn import Erase, Forget, Keep, Session, Wake
@@ -119,6 +119,10 @@ async def test_traces_are_few_and_sealed_and_go_with_the_thread(store: Store) ->
     await serve(store, message(99), Settled(Session(), effects=(Keep(MINE),)))
     await store.database.write(lambda connection: forget_idle(connection, DAY, 10, -DAY))
     assert await store.database.read(known) == ()
+
+
+def test_a_table_that_tells_of_a_chat_is_emptied_with_it_and_the_others_tell_of_none() -> None:
+    assert {table.name for table in metadata.tables.values() if "chat" not in table.c} == {"seen", "fact"}
 
 
 async def test_one_person_is_erased_with_their_key_and_nobody_else(store: Store) -> None:
