@@ -8,7 +8,7 @@ from datetime import datetime
 
 from care.checklist import GENERAL, Checklists
 from care.record import Visit
-from care.terms import Level
+from care.terms import Intent, Level
 from handlers.people import WRITER, person
 from handlers.planned import (
     UNREMIND,
@@ -43,6 +43,8 @@ class Remind:
         """One reminder that rings, a promise of when they will, or why there can be none."""
         if turn.woken:
             return self._rung(turn, turn.woken)
+        if Intent.MEDICINE in turn.understood.intents:
+            return Reply((Line("reminder-only-visits"),), turn.session, Level.OFF_TOPIC)
         planned = self._meant(turn)
         if planned.visit.on is None:
             asking = planned.model_copy(update={"asking": "when"})

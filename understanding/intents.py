@@ -6,6 +6,7 @@ stand beside an order and change nothing (politeness, "je veux") are the cues `a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from care.terms import COMMANDS, Intent
@@ -160,9 +161,14 @@ def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
 
 
 def visit(hits: list[Hit]) -> str | None:
-    """Id of the visit spoken of, the most fully named first."""
+    """Id of the visit spoken of, the most fully named first; of two the one that is named in more ways."""
     named = _visits(hits)
-    return max(named, key=lambda hit: (hit.span.words.bit_count(), hit.name != ANY_VISIT)).name if named else None
+    ways = Counter(hit.name for hit in set(named))
+
+    def fullness(hit: Hit) -> tuple[int, bool, int]:
+        return hit.span.words.bit_count(), hit.name != ANY_VISIT, ways[hit.name]
+
+    return max(named, key=fullness).name if named else None
 
 
 def naming(tokens: list[Token], hits: list[Hit]) -> tuple[tuple[int, int], ...]:

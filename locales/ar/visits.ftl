@@ -37,6 +37,7 @@ reminder-set = سأذكرك به: { $moments }.
 reminder-moment = { $date } على { $time }
 reminder-only-if = هنا لا أستطيع أن أكتب لك إلا خلال { $hours } ساعة بعد آخر رسالة منك. اكتب لي كلمة في اليوم السابق، وإلا فلن أستطيع تذكيرك.
 reminder-too-soon = الموعد قريب جدا ولا يمكن التذكير به: { $when }.
+reminder-only-visits = أذكر بالمواعيد فقط. للدواء ضع منبها واتبع وصفتك الطبية.
 reminder-cancel = إلغاء التذكير
 reminder-cancelled = ألغيت التذكيرات.
 reminder-none = لا يوجد أي تذكير.

@@ -37,6 +37,7 @@ reminder-set = Ghadi nfekkrek: { $moments }.
 reminder-moment = { $date } m3a { $time }
 reminder-only-if = Hna ma n9derch nkteb lik mn ghir f { $hours } sa3a mn be3d akhir message dyalek. Kteb liya kelma nhar 9bel, w ila ma n9derch nfekkrek.
 reminder-too-soon = Rendez-vous 9rib bzaf bach nfekkrek bih: { $when }.
+reminder-only-visits = Kanfekker ghir f les rendez-vous. L dwa dir réveil w tbe3 lwer9a d tbib.
 reminder-cancel = Lghi tedkir
 reminder-cancelled = Safi, lghit tedkir.
 reminder-none = Ma kayn 7ta tedkir.

@@ -37,6 +37,7 @@ reminder-set = غادي نفكرك: { $moments }.
 reminder-moment = { $date } مع { $time }
 reminder-only-if = هنا ما نقدرش نكتب ليك من غير ف { $hours } ساعة من بعد آخر ميساج ديالك. كتب ليا كلمة نهار قبل، وإلا ما نقدرش نفكرك.
 reminder-too-soon = الرونديفو قريب بزاف باش نفكرك بيه: { $when }.
+reminder-only-visits = كنفكر غير ف الرونديفوات. للدوا دير منبه وتبع الورقة د الطبيب.
 reminder-cancel = لغي التذكير
 reminder-cancelled = صافي، لغيت التذكير.
 reminder-none = ما كاين حتى تذكير.

@@ -37,6 +37,7 @@ reminder-set = Je vous le rappellerai : { $moments }.
 reminder-moment = { $date } à { $time }
 reminder-only-if = Ici, je ne peux vous écrire que dans les { $hours } h après votre dernier message. Écrivez-moi un mot la veille, sinon je ne pourrai pas vous le rappeler.
 reminder-too-soon = C'est trop proche pour un rappel : { $when }.
+reminder-only-visits = Je ne rappelle que les rendez-vous. Pour un médicament, mettez une alarme et suivez votre ordonnance.
 reminder-cancel = Annuler le rappel
 reminder-cancelled = Les rappels sont annulés.
 reminder-none = Aucun rappel n'est prévu.

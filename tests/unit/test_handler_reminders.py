@@ -241,3 +241,11 @@ async def test_the_window_counts_from_when_the_person_wrote_last(talk: Conversat
     reason = f"remind:imaging:{tomorrow:%Y%m%d}:2359:evening:fr"
     message = incoming("").model_copy(update={"wake": reason, "stays": True, "sent_at": started - timedelta(hours=25)})
     assert (await whatsapp(Session(), (message,))).outgoing == ()
+
+
+@pytest.mark.parametrize("text", ["rappelle moi de prendre mon médicament", "fekkerni nakhod dwa", "فكرني ناخد الدوا"])
+async def test_only_appointments_are_reminded_of(person: Person, text: str) -> None:
+    await person.say("rdv scanner jeudi 10h")
+    spoken = await person.say(text)
+    assert ids(spoken.reply.lines) == ["reminder-only-visits"]
+    assert not spoken.reply.effects
