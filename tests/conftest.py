@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.server import Server, serving
+if TYPE_CHECKING:
+    from tests.server import Server
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -16,5 +18,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     """A PostgreSQL server that forgets at a power cut; each test makes its own database."""
+    from tests.server import serving  # noqa: PLC0415 - most tests need none
+
     with serving() as server:
         yield server
