@@ -57,6 +57,7 @@ from handlers.privacy import ERASE_OF, warned
 from handlers.record import kept
 from handlers.share import SHARE, goes_on
 from handlers.symptoms import SILENCE
+from handlers.takes import TREATMENT
 from handlers.together import together
 from handlers.turn import Erase, Handler, Line, Reply, Session, Turn
 from understanding.identifiers import redacted
@@ -84,6 +85,7 @@ _BY_PAYLOAD = {
     "trend:": Intent.TREND,
     "page:": Intent.PAGE,
     "consent:": Intent.CONSENT,
+    TREATMENT: Intent.TAKES,
     "kept:": Intent.KEPT,
     "fix:": Intent.CORRECT,
     "export:": Intent.EXPORT,

@@ -11,18 +11,13 @@ from care.terms import Level, Truth
 from care.triage import judge
 from handlers.cases import addressed, case_of
 from handlers.lasting import about, with_told
-from handlers.people import NOBODY, SOMEBODY, kind, person, same
+from handlers.people import NAMELESS, kind, person, same
+from handlers.takes import TREATMENT
 from handlers.turn import Choice, Erase, Forget, Interview, Keep, Line, Reply, Session, Term, Turn
 from handlers.values import with_values
 
 PREFIX = "consent:"
 AGREE, VALUES, REFUSE = "consent:agree:", "consent:values:", "consent:refuse:"
-NAMELESS = (
-    SOMEBODY,
-    NOBODY,
-    "aunt",
-    "uncle",
-)  # one of many: what is kept would mix
 
 
 def question(turn: Turn, who: str, months: int, yes: str = AGREE) -> tuple[Line, tuple[Choice, ...]]:
@@ -55,8 +50,10 @@ def proposed(reply: Reply, turn: Turn, months: int, data: Knowledge) -> Reply | 
 def _spoken_of(session: Session, turn: Turn, data: Knowledge) -> Interview | None:
     """The story being told; without one, or when a medicine of somebody else is told, who this message is about."""
     interview, said = session.interview, addressed(turn, data)
-    who = person(said.subject)
-    if interview is not None and (same(interview.subject, who) or not (said.medicines or said.allergies)):
+    tapped = (turn.choice or "").removeprefix(TREATMENT) if (turn.choice or "").startswith(TREATMENT) else None
+    who = tapped or person(said.subject)
+    names = bool(tapped or said.medicines or said.allergies)
+    if interview is not None and (same(interview.subject, who) or not names):
         return interview
     return about(session.people[who], who) if who in session.people else interview
 

@@ -9,6 +9,7 @@ from care.documents import Document, MedicineSeen, Polarity, TermSeen, VaccineSe
 from care.glossary import Told, load_glossary, told
 from care.medicines import load_medicines
 from care.terms import Level
+from handlers.takes import treatment
 from handlers.turn import Argument, Choice, Line, Printed, Reply, Term, Turn
 
 MORE, QUESTIONS = "paper:more:", "paper:questions"
@@ -37,6 +38,8 @@ def paper_reply(turn: Turn, documents: Sequence[Document]) -> Reply:
     """The answer to pictures of which none is a lab sheet with results; pages of one kind are one paper."""
     paper = one_paper(documents)
     answer = first(paper)
+    if paper.medicines:
+        answer = replace(answer, choices=(*answer.choices, *treatment(turn)))
     missed = sum(not _says_something(document) for document in documents) if _says_something(paper) else 0
     after = (Line("labs-pages-missed", {"count": missed}, drop=4),) if missed else ()
     if _says_something(paper) and paper.problem is not None:

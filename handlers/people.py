@@ -22,6 +22,7 @@ WRITER, SOMEBODY, NOBODY = "self", "other", "nobody"
 WHO = "who:"  # payload of an answer to "for whom?"
 PREGNANT = "pregnant"
 AGE, BIRTH = ("age_years",), ("pregnancy_weeks", "postpartum_weeks")
+NAMELESS = (SOMEBODY, NOBODY, "aunt", "uncle")  # one of many: what is kept of them would mix
 SMALL = "young_child"  # who is so young neither writes nor bears a child
 
 

@@ -8,7 +8,7 @@ from care.analytes import Analytes
 from care.documents import Result
 from care.record import Record
 from care.trends import Dated
-from handlers.people import NOBODY, SOMEBODY
+from handlers.people import NAMELESS
 from handlers.turn import Choice, Line, Printed, Reading
 
 KEEP = Choice("trend:keep", "trend-button-keep")
@@ -31,7 +31,7 @@ def keepable(reading: Reading, analytes: Analytes) -> tuple[Result, ...]:
 
 def offered(reading: Reading, analytes: Analytes) -> tuple[Choice, ...]:
     """The button that keeps a sheet, when it holds something to keep, of a person who can be told from others."""
-    return (KEEP,) if reading.person not in (SOMEBODY, NOBODY) and keepable(reading, analytes) else ()
+    return (KEEP,) if reading.person not in NAMELESS and keepable(reading, analytes) else ()
 
 
 def with_values(record: Record, reading: Reading, analytes: Analytes, today: date) -> tuple[Record, tuple[Line, ...]]:

@@ -11,6 +11,7 @@ from bot.composer import compose
 from bot.conversation import Conversation, Spoken
 from bot.messages import Incoming
 from bot.terminal import incoming
+from care.documents import Document, MedicineSeen, Status
 from care.knowledge import knowledge
 from care.record import Record, Story, Visit
 from care.terms import Intent, Level
@@ -437,6 +438,32 @@ def test_payloads_fit_a_button() -> None:
     for item in items(LONG, TODAY, DATA):
         assert len(f"fix:child-12:{item.key}:wrong".encode()) <= 64
     assert len({item.key for item in items(LONG, TODAY, DATA)}) == len(items(LONG, TODAY, DATA))
+
+
+READ = Document(
+    kind="prescription",
+    status=Status.OK,
+    medicines=(MedicineSeen("metformin", "Glucophage"), MedicineSeen("statin", "Tahor")),
+)
+
+
+async def test_a_prescription_is_a_treatment_once_it_is_said_whose(talk: Conversation) -> None:
+    records = {"self": Record(agreed_on=TODAY), "mother": Record(person="mother", agreed_on=TODAY)}
+    person = Person(talk, Session(records=records, paper=READ))
+    assert not kept((await person.say("merci")).reply)
+    noted = await person.send(tapped("takes:mother"))
+    assert said(noted) == ["told-medicines", "told-noted"]
+    (record,) = kept(noted.reply)
+    assert (record.person, record.medicines) == ("mother", ("Glucophage", "Tahor"))
+    assert not person.session.records["self"].medicines
+
+
+async def test_a_prescription_of_who_did_not_agree_is_asked_about(talk: Conversation) -> None:
+    person = Person(talk, Session(paper=READ))
+    asked = await person.send(tapped("takes:self"))
+    assert said(asked) == ["told-medicines", "told-a-day", "consent"]
+    (record,) = kept((await person.say("oui")).reply)
+    assert record.medicines == ("Glucophage", "Tahor")
 
 
 # --- whose medicine --------------------------------------------------------------------------------------------------
