@@ -1,4 +1,4 @@
-"""The command line: chat, ask, serve, work, migrate, dead, check, review, doctor, keys, predict, explain."""
+"""The command line: chat, ask, serve, work, migrate, dead, check, review, doctor, keys, predict, explain, bench."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import logging
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, Annotated
 import structlog
 import typer
 
+from bot.bench.commands import bench
+
 if TYPE_CHECKING:
     from bot.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Sehti (صحتي).")
 keys = typer.Typer(no_args_is_help=True, help="Keys of the service.")
 predict = typer.Typer(no_args_is_help=True, help="Measure: run files through the same path as the service.")
-bench = typer.Typer(no_args_is_help=True, help="Benchmark: a markdown table of one run on this machine.")
 dead = typer.Typer(no_args_is_help=True, help="Messages that were given up.")
 app.add_typer(keys, name="keys")
 app.add_typer(dead, name="dead")
@@ -312,62 +313,6 @@ def _predicted(run: Callable[[], int], output: Path) -> None:
     except (OSError, ValueError) as error:
         raise _fail(str(error)) from None
     typer.echo(f"{count} written to {output}", err=True)
-
-
-@bench.command("language")
-def bench_language(gold: Annotated[Path, typer.Option(help="tab-separated: label, text")]) -> None:
-    """Our identification of the variety beside langdetect, py3langid and lingua on the same messages."""
-    from bot import bench as benchmark
-
-    _shown(lambda: benchmark.language(gold))
-
-
-@bench.command("understanding")
-def bench_understanding(messages: Annotated[Path, typer.Option(help='JSON lines {"id", "text"}')]) -> None:
-    """The whole understanding of a message beside langdetect alone; time to load, memory."""
-    from bot import bench as benchmark
-
-    _shown(lambda: benchmark.understanding(messages))
-
-
-@bench.command("triage")
-def bench_triage(
-    messages: Annotated[
-        Path | None, typer.Option(help='JSON lines {"id", "text"}; without, each finding alone')
-    ] = None,
-) -> None:
-    """From findings to a verdict; time to load the knowledge."""
-    from bot import bench as benchmark
-
-    _shown(lambda: benchmark.triage(messages))
-
-
-@bench.command("agreement")
-def bench_agreement(
-    messages: Annotated[Path, typer.Argument(help='JSON lines {"id", "messages": {variety: text, ...}}')],
-) -> None:
-    """How often the tellings of one case in four varieties are heard alike, and what to work off."""
-    from bot import bench as benchmark
-
-    _shown(lambda: benchmark.agreement(messages))
-
-
-@bench.command("labs")
-def bench_labs(
-    folder: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="pictures, NAME.json beside NAME.jpg")],
-) -> None:
-    """Seconds per photo beside the bare OCR engine, memory, and how right it is where the ground truth lies beside."""
-    from bot import bench as benchmark
-
-    _shown(lambda: benchmark.labs(folder))
-
-
-def _shown(run: Callable[[], Iterable[str]]) -> None:
-    try:
-        for line in run():
-            typer.echo(line)
-    except (OSError, ValueError) as error:
-        raise _fail(str(error)) from None
 
 
 def _quiet_logs() -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import agreement, bench
+from bot import agreement
 from bot.agreement import Heard, Tellings
+from bot.bench import agreement as bench
 from bot.predict import rows_of
 from care.knowledge import knowledge
 
@@ -85,7 +86,7 @@ def test_the_table_lists_what_to_work_off(tmp_path: Path) -> None:
     messages.write_text(
         '{"id": "a", "messages": {"fr": "elle est inconsciente", "ar": "عندي زكام"}}\n', encoding="utf8"
     )
-    lines = list(bench.agreement(messages))
+    lines = list(bench.lines(messages))
     assert "1 cases" in lines[0]
     assert "| an emergency or not | 0.000 |" in lines
     assert "| a | unconscious | fr | ar |" in lines
@@ -95,4 +96,4 @@ def test_a_file_without_tellings_is_refused(tmp_path: Path) -> None:
     messages = tmp_path / "cases.jsonl"
     messages.write_text('{"id": "a", "text": "oui"}\n', encoding="utf8")
     with pytest.raises(ValueError, match="messages"):
-        list(bench.agreement(messages))
+        list(bench.lines(messages))

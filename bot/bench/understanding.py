@@ -1,0 +1,32 @@
+"""How fast a whole message is understood, beside langdetect alone; what loading the words costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from bot.bench.fresh import in_fresh_process
+from bot.bench.language import by_langdetect
+from bot.bench.table import machine, p99, row, ruled, texts_of, timed
+from understanding.understand import understand
+
+
+def lines(messages: Path) -> Iterator[str]:
+    """Lines of a table. A message is timed once, as it comes, with cold caches."""
+    texts = texts_of(messages)
+    ours: list[float] = []
+    theirs: list[float] = []
+    understand("")  # loading is measured apart
+    by_langdetect("bonjour")
+    for text in texts:
+        ours.append(timed(understand, text)[1] / 1000)
+        theirs.append(timed(by_langdetect, text)[1] / 1000)
+    yield from machine(f"{len(texts)} messages of {messages.name}")
+    yield row("", "understanding", "langdetect alone", "ratio")
+    yield ruled(4)
+    for name, of in (("median ms", median), ("p99 ms", p99)):
+        yield row(name, f"{of(ours):.2f}", f"{of(theirs):.2f}", f"{of(ours) / of(theirs):.2f}")
+    fresh = in_fresh_process("from understanding.understand import understand; understand('glycémie 1,26')")
+    yield row("import and load ms", f"{fresh['ms']:.0f}", "", "")
+    yield row("memory added MB", f"{fresh['mb']:.0f}", "", "")
