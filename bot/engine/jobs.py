@@ -20,7 +20,6 @@ from procrastinate.worker import Worker
 from psycopg import AsyncConnection
 from psycopg import Error as DriverError
 from psycopg.rows import dict_row
-from psycopg_pool import PoolClosed
 from sqlalchemy import URL, Connection, text
 from sqlalchemy.util import await_only
 
@@ -121,8 +120,8 @@ class _Owned(JobManager):
                     if row is not None:
                         await end(connection, row["now"])
                     return
-            except DriverError as error:
-                if isinstance(error, PoolClosed) or self.stopping.is_set():
+            except DriverError:
+                if self.stopping.is_set():
                     raise
                 await asyncio.sleep(_RETRY)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 
 from procrastinate.schema import SchemaManager
@@ -10,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, text
 
 from bot.storage.schema import fact
 
-OWN_FACT = "procrastinate"  # tells which version of the library made the tables
+OWN_FACT = "procrastinate"  # tells the last of the library's steps that was taken
 _LOOKED_UP = text("SELECT to_regclass('procrastinate_jobs')")
 _BY_LOCK = (
     # Each look for the next job asks for every candidate whether its chat has an earlier one: without this index that
@@ -19,24 +18,26 @@ _BY_LOCK = (
 )
 
 
-def upgrade(connection: Connection) -> None:
-    """Create the queue's tables, or run what the library changed since they were made. PostgreSQL only."""
-    installed = version(OWN_FACT)
-    made = connection.scalar(select(fact.c.value).where(fact.c.name == OWN_FACT))
+def upgrade(connection: Connection) -> bool:
+    """Create the queue's tables, or take the next of the steps the library has added since; True when one was taken.
+
+    One step a transaction: a new value of an enumeration can only be used after its commit. PostgreSQL only.
+    """
+    steps = {step.name[: len("03.04.00_50")]: step for step in Path(SchemaManager.get_migrations_path()).glob("*.sql")}
+    taken = connection.scalar(select(fact.c.value).where(fact.c.name == OWN_FACT))
     if connection.scalar(_LOOKED_UP) is None:
         _run(connection, SchemaManager.get_schema())
-    elif made is not None and _order(made) < _order(installed):
-        for step in sorted(Path(SchemaManager.get_migrations_path()).glob("*.sql")):
-            if _order(made) < _order(step.name.partition("_")[0]) <= _order(installed):
-                _run(connection, step.read_text(encoding="utf-8"))
+        taken = max(steps)
+    else:
+        ahead = sorted(number for number in steps if taken is not None and number > taken)
+        if not ahead:
+            return False
+        taken = ahead[0]
+        _run(connection, steps[taken].read_text(encoding="utf-8"))
     _run(connection, _BY_LOCK)
     connection.execute(delete(fact).where(fact.c.name == OWN_FACT))
-    connection.execute(insert(fact).values(name=OWN_FACT, value=installed))
-
-
-def _order(release: str) -> tuple[int, ...]:
-    """3.10.0 comes after 03.04.00."""
-    return tuple(int(part) for part in release.split(".")[:3])
+    connection.execute(insert(fact).values(name=OWN_FACT, value=taken))
+    return True
 
 
 def _run(connection: Connection, statements: str) -> None:

@@ -144,10 +144,12 @@ def open_outside(url: str) -> Engine:
 
 
 def _migrate(engine: Engine) -> None:
-    with _refusal(engine.url), engine.begin() as connection:
-        connection.execute(_MIGRATING)  # processes that start together: one migrates, the others find it done
-        upgrade(connection)
-        job_tables.upgrade(connection)
+    more = True
+    while more:
+        with _refusal(engine.url), engine.begin() as connection:
+            connection.execute(_MIGRATING)  # processes that start together: one migrates, the others find it done
+            upgrade(connection)
+            more = job_tables.upgrade(connection)
 
 
 @contextmanager

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from procrastinate.schema import SchemaManager
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 from typer.testing import CliRunner
 
 from bot.__main__ import app
@@ -156,15 +155,23 @@ def test_migrations_build_exactly_the_tables_of_the_schema_on_a_server_too(postg
 
 
 def test_the_queues_tables_follow_the_library(postgres: Server) -> None:
-    with outside.transaction(postgres.empty()) as connection:
-        for step in sorted(Path(SchemaManager.get_migrations_path()).glob("*.sql")):
-            if step.name < "03.04":
+    url = postgres.empty()
+    for step in sorted(Path(SchemaManager.get_migrations_path()).glob("*.sql")):
+        if step.name < "03.04":  # as made by an older release of it
+            with outside.transaction(url) as connection:
                 connection.connection.cursor().execute(step.read_text())
+    with outside.transaction(url) as connection:
         fact.create(connection)
-        connection.execute(insert(fact).values(name=job_tables.OWN_FACT, value="3.3.0"))
-        job_tables.upgrade(connection)
+        connection.execute(insert(fact).values(name=job_tables.OWN_FACT, value="03.03.00_01"))
+    steps = 0
+    while True:
+        with outside.transaction(url) as connection:
+            if not job_tables.upgrade(connection):
+                break
+            steps += 1
+    assert steps == len([*Path(SchemaManager.get_migrations_path()).glob("03.04*.sql")])
+    with outside.transaction(url) as connection:
         assert connection.exec_driver_sql("SELECT to_regproc('procrastinate_retry_job_v2')").scalar()
-        assert connection.scalar(select(fact.c.value)) == version("procrastinate")
 
 
 @pytest.mark.parametrize(
