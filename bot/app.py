@@ -36,12 +36,14 @@ if TYPE_CHECKING:
     from bot.channels.telegram import Presentation
     from bot.engine.engine import Engine
     from bot.engine.home import Manners
+    from bot.storage.pauses import Pause
 
 # Web, database and platforms are imported where they are needed: a conversation in a terminal does not wait for them.
 log = structlog.get_logger()
 
 GRACE = 20.0  # seconds for what is running when we are told to stop
 PRESENTED_IN = ("fr", "ar")  # Telegram knows two-letter languages only: Darija shares `ar`
+_ARABIC_SCRIPT = ("ar", "ary")
 COMMANDS = ("help", "erase", "source", "language")
 _NO_CHANNEL = "no channel is set: give SEHTI_TELEGRAM_*, SEHTI_TWILIO_* or SEHTI_META_*, or try `./sehti chat`"
 
@@ -86,6 +88,18 @@ def apologise(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
 def ask_to_wait(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
     """What to say to somebody who writes faster than anybody can read."""
     return (_said(messages, "one-at-a-time"),)
+
+
+def ask_to_slow_down(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
+    """What to say to somebody who writes fast, though everything is read."""
+    return (_said(messages, "slow-down"),)
+
+
+def say_paused(pause: Pause, locale: str | None) -> Sequence[Outgoing]:
+    """What to say while the channel is paused: the operator's text where it has the person's script, else ours."""
+    variety = locale or "fr"
+    own = pause.arabic if variety in _ARABIC_SCRIPT else pause.french
+    return (Outgoing(text=f"{own or say(variety, 'paused')}\n{say(variety, 'paused-danger')}"),)
 
 
 def _said(messages: Sequence[Incoming], sentence: str) -> Outgoing:
@@ -181,6 +195,8 @@ def manners(settings: Settings) -> Manners:
         urgent=is_urgent,
         apologise=apologise,
         ask_to_wait=ask_to_wait,
+        ask_to_slow_down=ask_to_slow_down,
+        say_paused=say_paused,
         idle=settings.session_hours * 3600,
         record_idle=settings.record_months * _MONTH,
     )
@@ -233,7 +249,13 @@ class House:
 
     def _conversation(self) -> Conversation:
         settings = self.settings
-        policy = Policy(settings.operator, settings.silence_minutes * 60, settings.record_months)
+        policy = Policy(
+            settings.operator,
+            settings.silence_minutes * 60,
+            settings.record_months,
+            operator_line=settings.operator_line,
+            inbox=settings.operator_inbox,
+        )
         publish = Publisher(settings.public_url) if settings.public_url else None
         return conversation(self.reader, self.channels, policy, publish)
 
@@ -265,7 +287,9 @@ def _port(runner: web.AppRunner) -> int:
     return int(address[1])
 
 
-def terminal(reader: Reader, publish: Publisher | None = None) -> tuple[Console, Conversation]:
+def terminal(
+    reader: Reader, publish: Publisher | None = None, policy: Policy | None = None
+) -> tuple[Console, Conversation]:
     """The terminal's channel and the same conversation as the service, without a mailbox."""
     console = Console()
-    return console, conversation(reader, {console.name: console}, publish=publish)
+    return console, conversation(reader, {console.name: console}, policy, publish)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Self
+from typing import Any, Self, get_args
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -15,7 +15,8 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 PREFIX = "SEHTI_"
 SHORTEST_PEPPER = 32  # characters; `keys new` writes 32 random bytes, which are longer in any text form
@@ -49,6 +50,9 @@ class Settings(BaseSettings):
     port: int = Field(8080, ge=0, le=65535, validation_alias=AliasChoices(f"{PREFIX}PORT", "PORT"))
     admin_address: str = Field("127.0.0.1:9090", description="host:port of /metrics, never public")
     operator: str | None = Field(None, description="name of who runs this service, told to people who ask")
+
+    operator_line: str | None = Field(None, description="telephone number where a person of the operator's answers")
+    operator_inbox: bool = Field(False, description="somebody reads `./sehti inbox` every day and answers")
 
     database_url: str = Field("sqlite:///var/sehti.db", repr=False, description="may hold a password")
     keyring: SecretStr | None = Field(None, description="keys of the chats, `id:base64` separated by commas")
@@ -155,6 +159,25 @@ class Settings(BaseSettings):
             raise ValueError(f"{PREFIX}TWILIO_REGION and {PREFIX}TWILIO_EDGE go together")
         return self
 
+    @model_validator(mode="after")
+    def _who_answers_has_a_name(self) -> Self:
+        if self.operator_inbox and not self.operator:
+            raise ValueError(f"{PREFIX}OPERATOR_INBOX wants {PREFIX}OPERATOR: answers say whose person writes them")
+        return self
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What is set by name first, then the files that SEHTI_*_FILE names."""
+        del file_secret_settings
+        return init_settings, env_settings, dotenv_settings, _Files(settings_cls, env_settings, dotenv_settings)
+
     @property
     def telegram_on(self) -> bool:
         """Whether Telegram has its settings."""
@@ -204,6 +227,41 @@ class Settings(BaseSettings):
             state = "too short" if text else "missing"
             raise Misconfigured(f"{PREFIX}PEPPER is {state}: {_MAKE_KEYS}.")
         return text
+
+
+class _Files(PydanticBaseSettingsSource):
+    """Every secret may be in a file, whose path is in the variable of the secret's name with _FILE behind it.
+
+    The ring has a setting for its file, for it is read again while we serve.
+    """
+
+    def __init__(self, settings_cls: type[BaseSettings], *sources: PydanticBaseSettingsSource) -> None:
+        super().__init__(settings_cls)
+        self._variables: dict[str, str | None] = {}
+        for source in reversed(sources):
+            if isinstance(source, EnvSettingsSource):
+                self._variables |= source.env_vars
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        """The content of the field's file; None without one. Raises Misconfigured when it cannot be read."""
+        variable = f"{PREFIX}{field_name}_file"
+        path = self._variables.get(variable.lower())
+        if not path or not is_secret(field_name, field):
+            return None, field_name, False
+        try:
+            return Path(path).read_text(encoding="utf-8").strip(), field_name, False
+        except (OSError, UnicodeError) as reason:
+            raise Misconfigured(f"{variable.upper()} cannot be read ({type(reason).__name__}).") from None
+
+    def __call__(self) -> dict[str, Any]:
+        """What files say, by field."""
+        found = {name: self.get_field_value(field, name)[0] for name, field in self.settings_cls.model_fields.items()}
+        return {name: value for name, value in found.items() if value is not None}
+
+
+def is_secret(name: str, field: FieldInfo) -> bool:
+    """Whether this setting may be in a file of its own; an address of a database may hold a password."""
+    return name != "keyring" and (name == "database_url" or SecretStr in get_args(field.annotation))
 
 
 _CHANNELS = {

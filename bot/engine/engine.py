@@ -26,12 +26,16 @@ class Page:
 
 @dataclass(frozen=True)
 class Settled:
-    """What one turn changes, committed in ONE transaction together with marking its messages done."""
+    """What one turn changes, committed in ONE transaction together with marking its messages done.
+
+    `once`: a word under which the answer goes to a chat a single time, however often it is given.
+    """
 
     session: Session
     outgoing: tuple[Outgoing, ...] = ()
     effects: tuple[Effect, ...] = ()
     pages: tuple[Page, ...] = ()
+    once: str = ""
 
 
 Converse = Callable[[Session, tuple[Incoming, ...]], Awaitable[Settled]]

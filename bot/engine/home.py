@@ -14,14 +14,17 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.engine.engine import Converse, Deliver, Settled, Store, Unavailable
+from bot.engine.haste import Haste
 from bot.messages import Incoming, Outgoing
 from bot.metrics import BACKLOG, DUPLICATES, ERASED, KEPT, UNAVAILABLE
+from bot.storage import requests, shares
 from bot.storage.keyring import Keyring, Pepper
 from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken, forget_marks, letter_waits, turn_waits
+from bot.storage.pauses import Pause
 from bot.storage.people import People, forget_idle
-from bot.storage.shares import expire
 from bot.worker import Again, Fate, History, Patience, attempt_delivery, attempt_turn, pause
-from handlers.turn import Effect, Unshare
+from handlers.turn import Effect, Erase, Forget, Session, Unshare, Unwake
+from handlers.unsaid import unsaid
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -43,6 +46,10 @@ def _nothing(_messages: Sequence[Incoming]) -> tuple[Outgoing, ...]:
     return ()
 
 
+def _unsaid(_pause: Pause, _locale: str | None) -> tuple[Outgoing, ...]:
+    return ()
+
+
 def _look(_connection: Connection) -> None:
     return None
 
@@ -55,7 +62,10 @@ class Manners:
     urgent: Callable[[Incoming], bool] = _never  # ends the wait at once; runs before the provider gets its answer
     apologise: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _nothing  # no turn could be made of these
     ask_to_wait: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _nothing  # too many wait already
+    ask_to_slow_down: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _nothing  # they come faster than one reads
+    say_paused: Callable[[Pause, str | None], Sequence[Outgoing]] = _unsaid  # the channel is; to whom speaks a variety
     most_waiting: int = 50  # messages of one chat
+    most_a_minute: int = 40  # messages of one chat: more than an album or two
     idle: float = 24 * 3600  # after which a silent chat is forgotten
     record_idle: float = 365 * 24 * 3600  # the same for what people agreed to have kept
     patience: Patience = field(default_factory=Patience)
@@ -86,7 +96,8 @@ class Home(ABC):
 
     def __init__(self, ring: Keyring, pepper: Pepper, manners: Manners, bell: Bell | None = None) -> None:
         self._manners = manners
-        crowd = Crowd(self._is_urgent, manners.ask_to_wait, manners.most_waiting)
+        crowd = Crowd(self._is_urgent, manners.ask_to_wait, manners.ask_to_slow_down, manners.most_waiting)
+        self._haste = Haste(pepper, manners.most_a_minute)
         self._mailbox = Mailbox(People(ring), pepper, crowd, bell or Silence())
         self._stopping = asyncio.Event()
         self._puts: set[asyncio.Task[int]] = set()
@@ -112,7 +123,8 @@ class Home(ABC):
         return await asyncio.shield(task)
 
     async def _put(self, messages: Sequence[Incoming]) -> int:
-        keep = partial(self._mailbox.keep, messages=messages, now=self._manners.clock())
+        hasty = await self._haste.among(messages)
+        keep = partial(self._mailbox.keep, messages=messages, now=self._manners.clock(), hasty=hasty)
         try:
             kept = await self.database.write(keep)
         except Unavailable:
@@ -153,8 +165,9 @@ class Home(ABC):
             ERASED.labels("idle").inc(forgotten)
             self._unswept = True
         await self.database.write(partial(forget_marks, before=now - _MARKS))
-        if await self.database.write(partial(expire, now=now)):
-            self._unswept = True
+        for expire in (shares.expire, requests.expire):
+            if await self.database.write(partial(expire, now=now)):
+                self._unswept = True
         if self._unswept:
             await self._sweep()
         rows = await self.inspect()
@@ -186,6 +199,8 @@ class Home(ABC):
         outcome = await attempt_turn(converse, taken.session, taken.messages, taken.attempt, manners.patience)
         if isinstance(outcome, Again):
             return outcome
+        if isinstance(outcome, Settled) and taken.pause and not _passes(outcome):
+            outcome = self._held_back(taken.session, taken.pause, outcome)
         return await (self._settle(taken, outcome, write) if isinstance(outcome, Settled) else self._bury(taken, write))
 
     async def _settle(self, taken: Taken, settled: Settled, write: Write) -> bool:
@@ -202,6 +217,12 @@ class Home(ABC):
             await self._sweep()  # before the receipt says so
         await self._answered(taken.chat, settled.effects, erased)
         return more
+
+    def _held_back(self, before: Session, pause: Pause, settled: Settled) -> Settled:
+        """What a turn changes in a channel that is paused: in the place of its answer what the operator says."""
+        session = unsaid(before, settled.session)
+        notice = tuple(self._manners.say_paused(pause, session.locale))
+        return Settled(session, notice, once=f"pause {pause.channel} {pause.since}")
 
     async def _bury(self, taken: Taken, write: Write) -> bool:
         """Give up on a turn; whether another waits."""
@@ -254,3 +275,9 @@ class Home(ABC):
     async def _sweep(self) -> None:
         """Make deleted bytes unreadable now, or at the next housekeeping when a reader is in the way."""
         self._unswept = not await self.database.sweep()
+
+
+def _passes(settled: Settled) -> bool:
+    """Whether no pause stops this answer: an emergency, or the receipt of what a person had destroyed or ended."""
+    ends = (Erase, Forget, Unshare, Unwake)
+    return any(one.urgent for one in settled.outgoing) or any(isinstance(one, ends) for one in settled.effects)

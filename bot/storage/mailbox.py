@@ -5,7 +5,7 @@ Every method works inside the caller's transaction, so that a turn is one commit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -19,9 +19,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
-from bot.storage import shares, traces
+from bot.storage import pauses, requests, shares, traces
 from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
+from bot.storage.pauses import Pause
 from bot.storage.people import People, forget, forget_if_left, forget_person, mark_leaving
 from bot.storage.schema import State, chat, fact, incoming, outgoing, seen, wake
 from handlers.turn import Erase, Forget, Keep, Session, Unshare, Unwake, Wake
@@ -90,17 +91,22 @@ class Silence:
 class Crowd:
     """When a chat has too many messages waiting: `most` of them wait, of more only what is urgent.
 
-    The others are answered with what `answer` says: once, and again only after some minutes.
+    The others are answered with what `answer` says, and who is hasty with what `slow` says: once, and again only after
+    some minutes.
     """
 
     urgent: Callable[[Incoming], bool]
     answer: Callable[[Sequence[Incoming]], Sequence[Outgoing]]
+    slow: Callable[[Sequence[Incoming]], Sequence[Outgoing]]
     most: int = 50
 
 
 @dataclass(frozen=True)
 class Taken:
-    """What one turn is made of: messages in order, what was remembered, and which attempt this is."""
+    """What one turn is made of: messages in order, what was remembered, and which attempt this is.
+
+    `pause`: the channel is paused, and the person wrote.
+    """
 
     chat: str
     rows: tuple[int, ...]
@@ -108,6 +114,7 @@ class Taken:
     messages: tuple[Incoming, ...] = field(repr=False)
     session: Session = field(repr=False)
     attempt: int = 1
+    pause: Pause | None = None
 
 
 @dataclass(frozen=True)
@@ -162,8 +169,13 @@ class Mailbox:
             )
         self.people.check(connection)
 
-    def keep(self, connection: Connection, messages: Sequence[Incoming], now: float) -> list[Kept]:
-        """Insert what is new, in order; a mark seen before is a provider's retry and is dropped."""
+    def keep(
+        self, connection: Connection, messages: Sequence[Incoming], now: float, hasty: Container[Incoming] = ()
+    ) -> list[Kept]:
+        """Insert what is new, in order; a mark seen before is a provider's retry and is dropped.
+
+        `hasty`: messages of those who write faster than anybody can read.
+        """
         kept = []
         keys: dict[str, ChatKey] = {}
         names = [self.pepper.chat(message.channel, message.address) for message in messages]
@@ -174,8 +186,9 @@ class Mailbox:
                 continue
             if name not in keys:
                 keys[name] = self.people.welcome(connection, name, now)
-            if self._crowded(connection, name, message):
-                self._ask_to_wait(connection, name, keys[name], message, now)
+            crowd = self.crowd
+            if crowd and self._crowded(connection, name, message, crowd):
+                self._ask_to_wait(connection, name, keys[name], message, now, "wait", crowd.answer)
                 kept.append(Kept(name, message, waits=False))
                 continue
             body = keys[name].seal(_IN, mark, message.model_dump_json(exclude_defaults=True).encode())
@@ -190,6 +203,8 @@ class Mailbox:
             connection.execute(insert(incoming), row)
             self.bell.turn(connection, name, message)
             kept.append(Kept(name, message))
+            if crowd and message in hasty and not crowd.urgent(message):
+                self._ask_to_wait(connection, name, keys[name], message, now, "slow", crowd.slow)
         return kept
 
     def take(self, connection: Connection, name: str, gap: float, now: float) -> Taken | None:
@@ -220,6 +235,7 @@ class Mailbox:
             messages=messages,
             session=self._session(connection, name, key, now),
             attempt=turn[0].attempts + 1,
+            pause=None if messages[-1].wake else pauses.standing(connection, messages[-1].channel),
         )
 
     def settle(self, connection: Connection, taken: Taken, settled: Settled, now: float) -> bool:
@@ -245,9 +261,20 @@ class Mailbox:
             traces.note(connection, taken.chat, key, [one.trace for one in taken.messages if one.trace])
             self.people.remember(connection, taken.chat, key, settled.session)
             self._keep(connection, taken.chat, settled, now)
+            requests.take_in(connection, taken.chat, key, settled.effects, taken.messages[-1], now)
             self._set_timers(connection, taken, key, settled, now)
-        self._queue(connection, taken, key, settled.outgoing, now)
+        if not settled.once or _first_time(connection, self.pepper.mark("once", taken.chat, settled.once), now):
+            self._queue(connection, taken, key, settled.outgoing, now)
         return forget_if_left(connection, taken.chat) or erased
+
+    def write_to(
+        self, connection: Connection, name: str, to: Incoming, mark: str, answer: Outgoing, now: float
+    ) -> None:
+        """Queue what a human being writes to a chat, at the address of `to`; the same `mark` is queued once."""
+        hold(connection, [name])
+        key = self.people.key(connection, name)
+        if key is not None:
+            self._queue(connection, Taken(name, (), mark, (to,), Session()), key, [answer], now)
 
     def bury(self, connection: Connection, taken: Taken, apology: Sequence[Outgoing], now: float) -> None:
         """Give up on a turn: its rows are dead and wait for an operator, the apology is queued."""
@@ -413,19 +440,25 @@ class Mailbox:
         known = self.people.key(connection, taken.chat) if taken.messages[-1].stays else None
         return known or self.people.welcome(connection, taken.chat, now)
 
-    def _crowded(self, connection: Connection, name: str, message: Incoming) -> bool:
+    def _crowded(self, connection: Connection, name: str, message: Incoming, crowd: Crowd) -> bool:
         """Whether so many messages of the chat wait already that this one need not: it is not urgent."""
-        if self.crowd is None:
-            return False
-        beyond = connection.scalar(_BEYOND, {"name": name, "most": self.crowd.most - 1})
-        return beyond is not None and not self.crowd.urgent(message)
+        beyond = connection.scalar(_BEYOND, {"name": name, "most": crowd.most - 1})
+        return beyond is not None and not crowd.urgent(message)
 
-    def _ask_to_wait(self, connection: Connection, name: str, key: ChatKey, message: Incoming, now: float) -> None:
-        """Tell somebody who writes faster than anybody can answer that this message was not read."""
-        mark = self.pepper.mark("crowd", name, str(int(now / _ASK_AGAIN)))
-        if self.crowd is not None and _first_time(connection, mark, now):
-            asking = Taken(name, (), mark, (message,), Session())
-            self._queue(connection, asking, key, self.crowd.answer([message]), now)
+    def _ask_to_wait(
+        self,
+        connection: Connection,
+        name: str,
+        key: ChatKey,
+        message: Incoming,
+        now: float,
+        about: str,
+        say: Callable[[Sequence[Incoming]], Sequence[Outgoing]],
+    ) -> None:
+        """Answer somebody who writes faster than anybody can, with what `say` says, which is said once in a while."""
+        mark = self.pepper.mark("crowd", name, f"{about} {int(now / _ASK_AGAIN)}")
+        if _first_time(connection, mark, now):
+            self._queue(connection, Taken(name, (), mark, (message,), Session()), key, say([message]), now)
 
     def _queue(
         self, connection: Connection, taken: Taken, key: ChatKey, answers: Sequence[Outgoing], now: float

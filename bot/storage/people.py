@@ -11,7 +11,7 @@ from sqlalchemy import Column, Connection, Table, bindparam, delete, exists, fun
 
 from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Unreadable, Wrapped
-from bot.storage.schema import State, chat, incoming, metadata, outgoing, record, share, wake
+from bot.storage.schema import State, chat, incoming, metadata, outgoing, record, request, share, wake
 from care.record import Record
 from handlers.turn import Held, Latch, Session
 
@@ -25,6 +25,7 @@ _waiting = (
 _keeps = exists().where(record.c.chat == chat.c.chat)
 _retried = exists().where(incoming.c.chat == chat.c.chat, incoming.c.body.is_not(None))  # by an operator, perhaps
 _shares = exists().where(share.c.chat == chat.c.chat)  # expired ones are deleted
+_asks = exists().where(request.c.chat == chat.c.chat)  # closed ones are deleted
 _reminders = exists().where(wake.c.chat == chat.c.chat, wake.c.stays)
 
 # Built once: these run for every message.
@@ -206,11 +207,12 @@ def forget_idle(connection: Connection, before: float, limit: int, kept_before: 
     """Forget up to `limit` chats silent since `before` (Unix seconds) for whom nothing waits; returns how many.
 
     Of those who agreed to have something kept, only the thread goes, until they are silent since `kept_before`; of
-    those with a page behind a link too, until it expires. A reminder ahead keeps the chat's key and nothing else, and
-    so does a message that failed, until it is forgotten with its mark.
+    those with a page behind a link too, until it expires, or with a request to the operator, until it is closed. A
+    reminder ahead keeps the chat's key and nothing else, and so does a message that failed, until it is forgotten with
+    its mark.
     """
     silent = select(chat.c.chat).where(chat.c.touched < before, ~_waiting)
-    gone = silent.where(~_keeps | (chat.c.touched < kept_before), ~_shares, ~_reminders, ~_retried)
+    gone = silent.where(~_keeps | (chat.c.touched < kept_before), ~_shares, ~_asks, ~_reminders, ~_retried)
     candidates = connection.scalars(gone.limit(limit)).all()
     hold(connection, candidates)
     idle = connection.scalars(gone.where(chat.c.chat.in_(candidates))).all()  # some may have written meanwhile

@@ -1,4 +1,4 @@
-"""What is stored, and nothing else: nine tables, without a name, a number or a word in the clear.
+"""What is stored, and nothing else: eleven tables, without a name, a number or a word in the clear.
 
 The comment of each column says what a person with the file, but without the keys, can read there.
 """
@@ -119,6 +119,26 @@ opening = Table(
     Column("share", String(64), nullable=False, index=True, comment="see `share`"),
     Column("chat", String(32), nullable=False, index=True, comment="pseudonym"),
     Column("at", Float, nullable=False, comment="when the page was opened, Unix seconds; never by whom"),
+)
+
+request = Table(
+    "request",
+    metadata,
+    Column("id", _Order, primary_key=True, comment="number by which the operator calls a request to a human being"),
+    Column("chat", String(32), nullable=False, unique=True, comment="pseudonym"),
+    Column("body", LargeBinary, nullable=False, comment="address, ids of what was told, words for a human, sealed"),
+    Column("asked", Float, nullable=False, index=True, comment="when it was asked, Unix seconds"),
+    Column("answered", Float, comment="when the operator answered last, Unix seconds; empty before"),
+    sqlite_autoincrement=True,
+)
+
+pause = Table(
+    "pause",
+    metadata,
+    Column("channel", String(16), primary_key=True, comment="a channel the operator has paused: nothing about anybody"),
+    Column("french", String(600), comment="what the operator has people told meanwhile, in the clear"),
+    Column("arabic", String(600), comment="the same in Arabic"),
+    Column("since", Float, nullable=False, comment="Unix seconds"),
 )
 
 fact = Table(
