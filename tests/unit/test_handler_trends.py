@@ -15,7 +15,7 @@ from care.trends import Dated, Series
 from handlers.consent import AGREE, REFUSE, VALUES, Consent
 from handlers.trends import Trends
 from handlers.turn import Keep, Reading, Reply, Session, Turn
-from handlers.values import KEEP, keepable
+from handlers.values import KEEP, keepable, offered
 from understanding.understand import understand
 
 ANALYTES = load_analytes()
@@ -130,3 +130,37 @@ async def test_the_values_of_one_person_are_never_told_of_another() -> None:
 async def test_without_a_name_it_says_what_there_is() -> None:
     assert ids(await reply("montre la tendance", records={"self": TWO})) == ["trend-which"]
     assert ids(await reply("montre la tendance")) == ["trend-none", "trend-how-to-begin"]
+
+
+CHILDREN = {
+    "child": Record(person="child", sex="male", values=KEPT.values),
+    "child-2": Record(person="child-2", sex="female", values=TWO.values),
+}
+
+
+async def test_of_several_children_it_is_asked_whose_sheet_it_is() -> None:
+    childs = SHEET.model_copy(update={"person": "child"})
+    asked = await reply(choice=KEEP.payload, reading=childs, records=CHILDREN)
+    assert ids(asked) == ["which-child"]
+    assert not asked.effects
+    assert [button.payload for button in asked.choices] == ["trend:of:child", "trend:of:child-2", "trend:of:child-3"]
+    kept = await reply(choice="trend:of:child-2", reading=childs, records=CHILDREN)
+    (effect,) = kept.effects
+    assert isinstance(effect, Keep)
+    assert effect.record.person == "child-2"
+    new = await reply(choice="trend:of:child-3", reading=childs, records=CHILDREN)
+    assert ids(new) == ["consent"]
+    assert new.choices[0].payload == VALUES + "child-3"
+
+
+async def test_of_several_children_it_is_asked_whose_values_are_meant() -> None:
+    asked = await reply("tendance glycémie de mon enfant", records=CHILDREN)
+    assert ids(asked) == ["which-child"]
+    told = await reply(choice=asked.choices[1].payload, records=CHILDREN)
+    assert ids(told)[0] == "trend-down"
+    assert ids(await reply("tendance glycémie de mon fils", records=CHILDREN))[0] == "trend-single"
+
+
+async def test_a_sheet_of_one_of_many_can_not_be_kept() -> None:
+    assert not offered(SHEET.model_copy(update={"person": "other"}), ANALYTES)
+    assert offered(SHEET, ANALYTES) == (KEEP,)
