@@ -35,9 +35,7 @@ LONGEST_MESSAGE = 600
 
 
 def handler() -> ChecklistHandler:
-    return ChecklistHandler(
-        load_checklists(), Summaries(knowledge(), load_analytes(), load_checklists()), knowledge()
-    )
+    return ChecklistHandler(load_checklists(), Summaries(knowledge(), load_analytes(), load_checklists()), knowledge())
 
 
 def message(locale: str, lines: Iterable[Line]) -> str:
