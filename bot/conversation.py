@@ -304,8 +304,10 @@ class Conversation:
         if stands and (news or complaint_told(told(turn.understood, self.knowledge), self.knowledge)):
             return Intent.EMERGENCY
         intent = self._asked_for(turn) or self._by_meaning(turn, general)
-        # Told already, it is told again to who answers "it is nothing" or "we stay at home", not to who says thanks.
-        return Intent.EMERGENCY if stands and intent in _ABOUT_HEALTH else intent
+        # Told already, it is told again to who answers "it is nothing", "we stay at home" or "I see the doctor on
+        # Friday", not to who says thanks or taps a button.
+        waits = intent in (Intent.CHECKLIST, Intent.REMIND) and turn.choice is None
+        return Intent.EMERGENCY if stands and (waits or intent in _ABOUT_HEALTH) else intent
 
     def _is_emergency(self, turn: Turn) -> bool:
         """Whether what is known now is an emergency, and would be even if what is just being corrected were not so."""

@@ -249,3 +249,10 @@ async def test_only_appointments_are_reminded_of(person: Person, text: str) -> N
     spoken = await person.say(text)
     assert ids(spoken.reply.lines) == ["reminder-only-visits"]
     assert not spoken.reply.effects
+
+
+@pytest.mark.parametrize("text", ["c'est vendredi", "rdv cardiologue vendredi", "rappelle moi vendredi 10h"])
+async def test_an_emergency_does_not_wait_for_an_appointment(person: Person, text: str) -> None:
+    await person.say("rdv cardiologue jeudi 10h")
+    assert (await person.say("j'ai une douleur dans la poitrine qui serre")).intent is Intent.EMERGENCY
+    assert (await person.say(text)).intent is Intent.EMERGENCY
