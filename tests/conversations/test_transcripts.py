@@ -25,6 +25,7 @@ from bot.pages.attachments import introduced
 from bot.reading.pool import PoolReader
 from bot.sharing import Publisher
 from bot.terminal import PHOTO, incoming
+from handlers import Policy
 from handlers.turn import Effect, Erase, Session, Unwake, Wake
 from tests.printed import pdf
 
@@ -32,6 +33,7 @@ HERE = Path(__file__).parent
 DOCUMENTS = HERE.parent / "data" / "documents"
 TRANSCRIPTS = sorted(HERE.glob("*/*.txt"))
 SILENCE, OPENED, REMINDER = "@ silence", "@ opened", "@ reminder"
+OPERATOR_LINE = "+1 555 0100"
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
@@ -62,7 +64,8 @@ def _with_timers(ahead: dict[str, datetime], effects: tuple[Effect, ...], now: d
 async def spoken(lines: list[str], folder: Path) -> Iterator[str]:
     """The transcript as it is now: comments and the person's lines kept, the bot's lines new."""
     reader = PoolReader(workers=1, seconds=120)  # a machine that runs other tests is slow
-    _, talk = terminal(reader, Publisher("https://sehti.example", Random(1).randbytes))
+    publish = Publisher("https://sehti.example", Random(1).randbytes)
+    _, talk = terminal(reader, publish, Policy(operator_line=OPERATOR_LINE, inbox=True))
     session, written, now, sent_at = Session(), [], NOW, NOW
     ahead: dict[str, datetime] = {}
     for line in lines:
