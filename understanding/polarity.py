@@ -107,6 +107,8 @@ def _spoken_in(variety: str, tokens: list[Token], cue: Cue, cues: list[Cue]) -> 
     if variety == "mixed" and cue.kind in DARIJA_ONLY and _says_no(tokens, cue):
         places = {other.first for other in cues if other.kind == cue.kind and _says_no(tokens, other)}
         return len(places) > 1 or (cue.kind == "deny_article" and _ends(tokens, cue, cues))
+    if variety == "mixed" and cue.kind in FORMAL_ONLY:
+        return False  # in doubt it says "or", and what it stands before is there
     return cue.kind not in DARIJA_ONLY
 
 

@@ -21,11 +21,20 @@ from bot.words import say as say_it
 from care.discretion import load_discretion, problems
 from care.terms import Level
 from handlers.turn import Session
+from tests.unit.test_identifiers import strings
 from understanding.language import LOCALES
 from understanding.text import fold
 
-SENSITIVE = tomllib.loads((Path(__file__).parents[1] / "data" / "sensitive.toml").read_text("utf-8"))
+DATA = Path(__file__).parents[1] / "data"
+SENSITIVE = tomllib.loads((DATA / "sensitive.toml").read_text("utf-8"))
+DANGERS = sorted(set(strings(tomllib.loads((DATA / "red_flag_sentences.toml").read_text("utf-8")))))
 TOLD = {locale: [text for texts in SENSITIVE["told"][locale].values() for text in texts] for locale in LOCALES}
+NAMES = (
+    "je m'appelle Zoulikhane Benkaddani, tel 06 00 00 12 34",
+    "smiti Saidoune, lacarte dyali QX004512",
+    "اسمي زليخان بنقداني، هاتفي 0600001234",
+    "ساكن ف حي الوهم زنقة 12",
+)
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 MOST_TURNS = 4
 NAMED = (
@@ -101,6 +110,14 @@ def test_each_topic_by_itself(talk: Conversation, locale: str) -> None:
         if words := [word for one in LOCALES for word in named(said, one)]:
             found[text] = words
     assert found == {}
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.sampled_from(DANGERS), name=st.sampled_from(NAMES))
+def test_neither_discretion_nor_a_name_costs_an_emergency(talk: Conversation, text: str, name: str) -> None:
+    if say(talk, Session(), text)[1] is Level.EMERGENCY:
+        assert say(talk, Session(discreet=True), text)[1] is Level.EMERGENCY
+        assert say(talk, Session(), f"{name}. {text}")[1] is Level.EMERGENCY
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -136,6 +136,7 @@ async def test_no_room_is_given_who_the_writer_is_and_the_warning_comes_once(per
         "smiti Saidoune 0600001234 3ndi lwja3 f sedri w yeddi lisra w 3ra9 bared",
         "ساكن ف حي الوهم زنقة 12 وما قادرش نتنفس",
         "سميتي زوليخان بغيت نموت",
+        "smiti Saidoune, lacarte dyali QX004512. صفار كامل وولا كيخرف",
     ],
 )
 async def test_a_danger_told_with_a_name_is_still_one_and_no_warning_stands_beside_it(
