@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import signal
@@ -101,6 +102,7 @@ def work() -> None:
 
 def _run_house(*, doors: bool, answer: Callable[[str], bool]) -> None:
     """Run a process of the service; `answer`: whether it answers, by the database's address."""
+    gc.disable()  # until it serves: what is being loaded is no garbage
     from bot.app import House
 
     _quiet_logs()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
@@ -236,6 +237,8 @@ class House:
         understand("")  # reads the lexicon now: the first person must not wait for it
         working = [asyncio.create_task(self.engine.run(self._conversation(), self._deliver))] if answer else []
         runners = await self._listen(doors)
+        gc.freeze()  # what is loaded stays: to look through it for garbage again and again would keep people waiting
+        gc.enable()
         started(_port(runners[0]) if doors else None)
         await stopping.wait()
         log.info("stopping")

@@ -125,3 +125,8 @@ class Document:
     concluded: bool = False
     medicines: tuple[MedicineSeen, ...] = ()
     vaccines: tuple[VaccineSeen, ...] = ()
+
+
+def unreadable(problem: str) -> Document:
+    """What is said of bytes that cannot be read."""
+    return Document(Status.RETAKE, "unknown", problem=problem)

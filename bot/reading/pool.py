@@ -9,9 +9,9 @@ from pathlib import Path
 
 from pebble import ProcessExpired, ProcessPool
 
-from bot.reading.ocr import shared_ocr
-from bot.reading.reader import read_document, unreadable
-from care.documents import Document
+from care.documents import Document, unreadable
+
+# Models and decoders are imported by the processes that read: the one that serves would hold them for nothing.
 
 SECONDS = 20
 STARTING = 60  # seconds in which a process that was asked for has certainly loaded its models
@@ -93,6 +93,8 @@ async def _ended(pool: ProcessPool) -> None:
 
 def _job(data: bytes) -> Document:
     """Runs in the worker: nothing of the document may leave it but the Document."""
+    from bot.reading.reader import read_document
+
     try:
         return read_document(data)
     except MemoryError:
@@ -103,6 +105,8 @@ def _job(data: bytes) -> Document:
 
 def _prepare(headroom: int) -> None:
     """Load the models, then allow so much memory more and not a byte on disk, whatever a library would like to keep."""
+    from bot.reading.ocr import shared_ocr
+
     shared_ocr()
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
     limit = pages * resource.getpagesize() + headroom

@@ -10,7 +10,7 @@ from bot.reading.advice import advised
 from bot.reading.image import Pixels, Unusable
 from bot.reading.ocr import Ocr, shared_ocr
 from care.analytes import Sex
-from care.documents import Document, Status
+from care.documents import Document, Status, unreadable
 from understanding.documents import with_contents
 from understanding.lab_report import Reading, document_of, read_page
 from understanding.sheet import Sheet
@@ -25,11 +25,6 @@ def read_document(data: bytes, ocr: Ocr | None = None) -> Document:
         return _read(data, ocr or shared_ocr())
     except Unusable as unusable:
         return unreadable(unusable.problem)
-
-
-def unreadable(problem: str) -> Document:
-    """The answer to bytes that cannot be read."""
-    return Document(Status.RETAKE, "unknown", problem=problem)
 
 
 def _read(data: bytes, ocr: Ocr) -> Document:
