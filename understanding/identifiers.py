@@ -29,8 +29,8 @@ MOST_LINKS = 4  # small words between what announces a number and the number
 FEWEST_DIGITS = 4  # of a number that is announced
 
 _SHAPES = re.compile(
-    r"""(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
-      | (?P<page>(?:https?://|www\.)\S+ | \b[\w-]+(?:\.[\w-]+)*\.(?:com|ma|net|org|me|io)/\S+)
+    r"""(?P<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})
+      | (?P<page>(?:https?://|www\.)\S+ | (?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|ma|net|org|me|io)/\S+)
       | (?P<phone>(?<![\d.,])(?:(?:\+|00)\s?212[\s.-]?(?:\(0\))?|0)[\s.-]?[5-7](?:[\s.-]?\d){8}(?![\d]))
       | (?P<phone_arabic>(?<!\d)٠[٥-٧](?:\s?[٠-٩]){8}(?!\d))
       | (?P<iban>\bMA\d{2}(?:\s?\d){20,24}(?!\d))
