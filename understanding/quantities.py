@@ -248,10 +248,16 @@ def _shows_fever(said: Said, figure: Number, subject: str) -> bool:
     """38.9 by its shape; 39 of a child, or that somebody "carries" ("fih 39"), when nothing else hangs on it."""
     shaped = figure.value != int(figure.value) and not figure.spelt
     low, high = spans()["temperature_c"]["bare_decimal" if shaped else "bare"]
-    if not low <= figure.value <= high or not _bare(said, figure):
+    if not low <= figure.value <= high or not (_bare(said, figure) or (shaped and _only_a_fever(figure))):
         return False
     beside = any(0 < figure.first - p.span.last <= _BETWEEN for p in _children(said, figure))
     return shaped or said.before("measure", "carries", figure.first) or (subject in CHILDREN and beside)
+
+
+def _only_a_fever(figure: Number) -> bool:
+    """A number with one decimal that people write of fevers, whatever word comes next ("39.5 b rre3da")."""
+    low, high = spans()["temperature_c"]["fever"]
+    return low <= figure.value <= high and round(figure.value, 1) == figure.value
 
 
 def _shows_age(said: Said, figure: Number) -> bool:
