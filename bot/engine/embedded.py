@@ -60,12 +60,11 @@ class Embedded(Home):
     async def run(self, converse: Converse, deliver: Deliver) -> None:
         """Serve until `stop`, beginning with what was left by an earlier process."""
         self._running = (converse, deliver)
-        rotated = False
         while not self._stopping.is_set():
             try:
                 await self._resume()
                 await self.tidy()
-                rotated = rotated or await self._rotate()
+                await self.rotate()
             except Exception as error:
                 log.warning("housekeeping_put_off", error=type(error).__name__)
                 await self._pause(self._manners.patience.pause)
@@ -114,9 +113,9 @@ class Embedded(Home):
             await self._resume()  # the errand to the provider waits in a lane of its own
         for effect in effects:
             if isinstance(effect, Wake):
-                asyncio.get_running_loop().call_later(effect.after + _AFTER_DUE, self._ring, chat)
+                asyncio.get_running_loop().call_later(effect.after + _AFTER_DUE, self._timer_over, chat)
 
-    def _ring(self, chat: str) -> None:
+    def _timer_over(self, chat: str) -> None:
         """A timer may have run out; the table says whether it still stands."""
         if not self._stopping.is_set():
             self._turns.wake(chat)
