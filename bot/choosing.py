@@ -1,0 +1,231 @@
+"""Which room a turn is for: red flag > command > open question > attachment > what it means > help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from care.knowledge import Knowledge
+from care.terms import COMMANDS, Intent, Level
+from care.triage import Verdict, judge
+from handlers import consent
+from handlers.after_visit import SAID, noted
+from handlers.cases import (
+    addressed,
+    case_of,
+    complaint_told,
+    facts_of,
+    health_told,
+    proposed,
+    taken,
+    taken_back,
+    told,
+    without_doubted,
+)
+from handlers.discreet import proposes_word
+from handlers.lasting import begun
+from handlers.operator import OPERATOR, answered
+from handlers.people import WHO, person_meant
+from handlers.planned import REMIND, UNREMIND, passed
+from handlers.planned import told as told_when
+from handlers.privacy import ERASE_OF
+from handlers.share import SHARE, goes_on
+from handlers.symptoms import SILENCE
+from handlers.takes import TREATMENT
+from handlers.turn import Turn
+from understanding.language import SURE
+from understanding.understood import Understood
+
+FOREIGN = {"en", "zgh", "other"}  # understood as far as it goes, not ours to speak
+
+_BY_PAYLOAD = {
+    "visit:": Intent.CHECKLIST,
+    REMIND: Intent.REMIND,
+    SAID: Intent.AFTER_VISIT,
+    "trend:": Intent.TREND,
+    "page:": Intent.PAGE,
+    "consent:": Intent.CONSENT,
+    TREATMENT: Intent.TAKES,
+    "kept:": Intent.KEPT,
+    "fix:": Intent.CORRECT,
+    "export:": Intent.EXPORT,
+    "labs:": Intent.LABS,
+    "paper:": Intent.DOCUMENT,
+    "lang:": Intent.LANGUAGE,
+    SHARE: Intent.SHARE,
+    WHO: Intent.SYMPTOM,
+    ERASE_OF: Intent.ERASE_PERSON,
+    "discreet:": Intent.DISCREET_ON,
+    OPERATOR: Intent.OPERATOR,
+}
+_MENU = {
+    "menu:symptom": Intent.SYMPTOM,
+    "menu:labs": Intent.LABS,
+    "menu:visit": Intent.CHECKLIST,
+    UNREMIND: Intent.CANCEL_REMINDER,
+    "erase": Intent.ERASE,
+}
+_WAKES = {SILENCE: Intent.SYMPTOM, REMIND: Intent.REMIND}  # by what the reason begins with
+_SMALL_TALK = (Intent.INFORMATION, Intent.THANKS, Intent.GREETING)
+_ABOUT_HEALTH = (Intent.SYMPTOM, Intent.OFF_TOPIC)  # what an emergency told before outranks
+
+
+@dataclass(frozen=True)
+class Chooser:
+    """Chooses the room. Red flags of everything that was told are looked for first, on every message."""
+
+    knowledge: Knowledge
+
+    def __call__(self, turn: Turn) -> Intent:
+        """The intent whose room answers."""
+        if turn.woken is not None:
+            return next(intent for reason, intent in _WAKES.items() if turn.woken.startswith(reason))
+        if goes_on(turn):
+            return Intent.SHARE  # a bare answer holds no sign, and answers no question asked before
+        if answered(turn):
+            return Intent.OPERATOR
+        danger = self._is_emergency(turn)
+        general = is_general_question(turn.understood) and not (danger and turn.understood.in_passing)
+        stands = not general and danger
+        before = turn.session.interview
+        news = before is None or before.level is not Level.EMERGENCY
+        if stands and (news or complaint_told(told(turn.understood, self.knowledge), self.knowledge)):
+            return Intent.EMERGENCY
+        intent = self._asked_for(turn) or self._by_meaning(turn, general)
+        # Told already, it is told again to who answers "it is nothing", "we stay at home" or "I see the doctor on
+        # Friday", not to who says thanks or taps a button.
+        waits = intent in (Intent.CHECKLIST, Intent.REMIND) and turn.choice is None
+        return Intent.EMERGENCY if stands and (waits or intent in _ABOUT_HEALTH) else intent
+
+    def _is_emergency(self, turn: Turn) -> bool:
+        """Whether what is known now is an emergency, and would be even if what is just being corrected were not so."""
+        interview = taken(turn, self.knowledge)
+        verdict = judge(case_of(interview, self.knowledge), self.knowledge)
+        if verdict is None or verdict.level is not Level.EMERGENCY:
+            return False
+        corrected = judge(case_of(without_doubted(interview), self.knowledge), self.knowledge)
+        return corrected is not None and corrected.level is Level.EMERGENCY
+
+    def _asked_for(self, turn: Turn) -> Intent | None:
+        """What a button, a command, an answer or an attachment asks for."""
+        understood, session = turn.understood, turn.session
+        if turn.choice in _MENU:
+            return _MENU[turn.choice]
+        tapped = [intent for prefix, intent in _BY_PAYLOAD.items() if (turn.choice or "").startswith(prefix)]
+        ordered = [command for command in COMMANDS if command in understood.intents]
+        if tapped or ordered:
+            return [*tapped, *ordered][0]
+        if session.choosing and proposes_word(turn):
+            return Intent.DISCREET_ON
+        if session.reading is not None and session.reading.asking is not None and _answers_a_read_back(turn):
+            return Intent.LABS
+        if is_asked(turn) and (turn.choice or understood.answer or self._says_whose(turn)):
+            return Intent.SYMPTOM
+        if consent.answered(turn):
+            return Intent.CONSENT
+        if session.planned is not None and session.planned.asking == "right" and understood.answer in ("yes", "no"):
+            return Intent.AFTER_VISIT
+        if turn.attachments:
+            return Intent.LABS
+        return Intent.DOCUMENT if turn.unsupported else None
+
+    def _corrects(self, turn: Turn) -> bool:
+        said = addressed(turn, self.knowledge)
+        before = turn.session.interview or begun(said.subject, turn, self.knowledge)
+        return bool(taken_back(before, said, self.knowledge))
+
+    def _says_whose(self, turn: Turn) -> bool:
+        interview = turn.session.interview
+        return interview is not None and interview.unclear is not None and person_meant(turn) is not None
+
+    def _tells_of_a_visit(self, turn: Turn, level: int) -> bool:
+        """Whether the message comes from an appointment, or says what was asked after one.
+
+        An illness named there is what the doctor said; any other complaint goes first, and so does one that is urgent.
+        """
+        planned, understood = turn.session.planned, turn.understood
+        comes = Intent.AFTER_VISIT in understood.intents
+        if comes and Intent.CHECKLIST in understood.intents:  # "on m'a donné rendez-vous" tells of one to come
+            comes = bool(noted(turn, self.knowledge))
+        asked = planned is not None and planned.asking in ("said", "right")
+        complains = complaint_told(told(understood, self.knowledge), self.knowledge)
+        if comes and not complains:
+            return True
+        if (comes or asked) and level < Level.URGENT_24H.rank:
+            return bool(noted(turn, self.knowledge) or (told_when(turn).day and not complains))
+        return Intent.GREETING in understood.intents and not complains and passed(turn.session, turn.now) is not None
+
+    def _only_names_a_visit(self, understood: Understood) -> bool:
+        """Whether all that sounds like a complaint is what an appointment is for ("rdv pour la prostate")."""
+        if understood.visit is None:
+            return False
+        starts, ends = {start for start, _ in understood.naming}, {end for _, end in understood.naming}
+        rest = tuple(one for one in understood.mentions if one.start not in starts or one.end not in ends)
+        told_besides = replace(understood, mentions=rest)
+        return judged(told_besides, self.knowledge) is None and not complaint_told(
+            told(told_besides, self.knowledge), self.knowledge
+        )
+
+    def _by_meaning(self, turn: Turn, general: bool) -> Intent:
+        understood = turn.understood
+        truths = told(understood, self.knowledge)
+        verdict = judged(understood, self.knowledge)
+        level = verdict.level.rank if verdict is not None else Level.OFF_TOPIC.rank
+        tells = verdict is not None or complaint_told(truths, self.knowledge)
+        foreign = understood.language in FOREIGN and understood.confidence >= SURE and bool(understood.text.strip())
+        followed = turn.session.interview is not None
+        wishes = (
+            (Intent.LABS, bool(understood.typed)),
+            (Intent.INFORMATION, general and bool(understood.mentions)),
+            (Intent.INFORMATION, bool(understood.topics) and not complaint_told(truths, self.knowledge)),
+            (Intent.AFTER_VISIT, self._tells_of_a_visit(turn, level)),
+            (Intent.PAGE, Intent.PAGE in understood.intents and not tells),
+            (Intent.REMIND, Intent.REMIND in understood.intents and not tells),
+            (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
+            (Intent.CHECKLIST, level < Level.URGENT_24H.rank and self._only_names_a_visit(understood)),
+            (Intent.SYMPTOM, tells or self._corrects(turn)),
+            (Intent.TREND, Intent.TREND in understood.intents),
+            (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),
+            (Intent.CHECKLIST, _tells_when(turn)),
+            (Intent.LANGUAGE, foreign),
+            (Intent.TAKES, bool(understood.medicines or understood.allergies)),
+            *((intent, intent in understood.intents) for intent in _SMALL_TALK),
+            (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or is_asked(turn)),
+            (Intent.SYMPTOM, not general and proposed(taken(turn, self.knowledge), self.knowledge) is not None),
+            (Intent.HELP, not understood.text.strip()),
+            (Intent.AFTER_VISIT, turn.session.planned is not None and turn.session.planned.asking == "said"),
+        )
+        return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)
+
+
+def is_asked(turn: Turn) -> bool:
+    """A question of ours is open, whatever was written meanwhile."""
+    return turn.session.interview is not None and turn.session.interview.asks
+
+
+def is_general_question(understood: Understood) -> bool:
+    """A question about a thing in general: asked as such, about nobody, with no age, no number, no time told."""
+    asked = any(mention.question for mention in understood.mentions)
+    numbers = set(understood.quantities) - {"duration_hours"}
+    about_somebody = understood.subject not in ("self", "nobody") or bool(numbers)
+    return asked and not about_somebody
+
+
+def _tells_when(turn: Turn) -> bool:
+    """Whether the message is the day of the appointment spoken of: asked for, or told alone."""
+    planned = turn.session.planned
+    if planned is None or planned.asking in ("said", "right"):
+        return False
+    said = told_when(turn)
+    return bool(said) if planned.asking == "when" else said.day is not None and not turn.understood.intents
+
+
+def _answers_a_read_back(turn: Turn) -> bool:
+    """A number, a yes or a no while a value is read back; anything else is a new matter."""
+    understood = turn.understood
+    numbered = any(character.isdigit() for character in understood.text) and not understood.mentions
+    return bool(understood.answer or understood.typed or numbered) and not turn.attachments
+
+
+def judged(understood: Understood, data: Knowledge) -> Verdict | None:
+    """The verdict on one message by itself."""
+    return judge(case_of(facts_of(understood, data), data), data)
