@@ -1,4 +1,4 @@
-"""The command line: chat, ask, serve, work, migrate, dead, check, review, doctor, keys, predict, explain, bench."""
+"""The command line: what `./sehti --help` lists; commands for operators are in bot/commands."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ import json
 import logging
 import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,25 +16,27 @@ import structlog
 import typer
 
 from bot.bench.commands import bench
+from bot.commands.dead import dead
+from bot.commands.failing import fail, failing
+from bot.commands.inbox import inbox
+from bot.commands.keys import keys
+from bot.commands.pause import pause
+from bot.commands.status import status
 
 if TYPE_CHECKING:
     from bot.settings import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Sehti (صحتي).")
-keys = typer.Typer(no_args_is_help=True, help="Keys of the service.")
 predict = typer.Typer(no_args_is_help=True, help="Measure: run files through the same path as the service.")
-dead = typer.Typer(no_args_is_help=True, help="Messages that were given up.")
 app.add_typer(keys, name="keys")
 app.add_typer(dead, name="dead")
+app.add_typer(inbox, name="inbox")
+app.command()(pause)
+app.command()(status)
 app.add_typer(predict, name="predict")
 app.add_typer(bench, name="bench")
 
 Output = Annotated[Path, typer.Option("--output", help="where to write the JSON lines")]
-
-
-def _fail(sentence: str) -> typer.Exit:
-    typer.echo(sentence, err=True)
-    return typer.Exit(1)
 
 
 @app.command()
@@ -59,9 +59,9 @@ def ask(
     from bot.words import locales
 
     if locale is not None and locale not in locales():
-        raise _fail(f"--locale {locale}: choose one of {', '.join(locales())}")
+        raise fail(f"--locale {locale}: choose one of {', '.join(locales())}")
     if photo is not None and not photo.is_file():
-        raise _fail(f"--photo {photo}: there is no such file")
+        raise fail(f"--photo {photo}: there is no such file")
     spoken, outgoing = asyncio.run(one_turn(text, photo, locale))
     if as_json:
         reply = spoken.reply
@@ -91,7 +91,7 @@ def work() -> None:
     """Answer what `serve` keeps in PostgreSQL. With SQLite `serve` does it itself, so this one waits idly."""
     from bot.storage.postgres import is_postgres
 
-    with _failing():
+    with failing():
         shared = is_postgres(_settings().database_url)
     if not shared:
         typer.echo("the embedded engine works inside `serve`; this process has nothing to do and waits for its end")
@@ -114,7 +114,7 @@ def _run_house(*, doors: bool, answer: Callable[[str], bool]) -> None:
         house = House.of(settings)
         await house.serve(lambda port: log.info("serving", port=port, answers=answers), doors=doors, answer=answers)
 
-    with _failing():
+    with failing():
         asyncio.run(run())
 
 
@@ -122,19 +122,6 @@ def _settings() -> Settings:
     from bot.settings import load
 
     return load()
-
-
-@contextmanager
-def _failing() -> Iterator[None]:
-    """What cannot work as it is set up is told in a sentence, not with a traceback."""
-    from bot.settings import Misconfigured
-    from bot.storage.database import Unusable
-    from bot.storage.keyring import KeyringError
-
-    try:
-        yield
-    except (Misconfigured, KeyringError, Unusable) as error:
-        raise _fail(str(error)) from None
 
 
 @app.command()
@@ -145,45 +132,20 @@ def migrate(
     """Bring the database to this version; with --from and --to, move everything into another one."""
     from bot.storage import database, moving, postgres
 
-    with _failing():
+    with failing():
         if source and target:
             for table, rows in moving.move(source, target).items():
                 typer.echo(f"{table}: {rows} rows")
             typer.echo("all rows are there; set SEHTI_DATABASE_URL to the new address before you start again")
             return
         if source or target:
-            raise _fail("--from and --to belong together")
+            raise fail("--from and --to belong together")
         url = _settings().database_url
         if postgres.is_postgres(url):
             postgres.migrate(url)
         else:
             database.migrate(database.path_of(url))
     typer.echo("the database is at this version")
-
-
-@dead.command("list")
-def dead_list() -> None:
-    """Messages no turn could be made of: row, when it came, how often it was tried; never who or what."""
-    from bot.storage import outside
-    from bot.storage.dead import list_dead
-
-    with _failing(), outside.transaction(_settings().database_url) as connection:
-        rows = list_dead(connection)
-    for one in rows:
-        arrived = datetime.fromtimestamp(one.arrived, UTC).isoformat(timespec="seconds")
-        typer.echo(f"{one.row}\t{arrived}\t{one.attempts} tries\tchat {one.chat[:6]}")
-    typer.echo(f"{len(rows)} dead", err=True)
-
-
-@dead.command("replay")
-def dead_replay(rows: Annotated[list[int] | None, typer.Argument(help="which rows; without, all")] = None) -> None:
-    """Have dead messages tried once more, within half a minute, by whoever serves."""
-    from bot.storage import outside
-    from bot.storage.dead import replay
-
-    with _failing(), outside.transaction(_settings().database_url) as connection:
-        count = replay(connection, rows or None)
-    typer.echo(f"{count} wait for another try")
 
 
 @app.command()
@@ -196,7 +158,7 @@ def check(
     try:
         found, doubts = problems(), warnings()
     except ValueError as error:
-        raise _fail(str(error)) from None
+        raise fail(str(error)) from None
     for sort, sentences in doubts.items():
         typer.echo(f"{len(sentences)} warnings: {sort}")
         for sentence in sentences if every else sentences[:SHOWN]:
@@ -204,7 +166,7 @@ def check(
     for sentence in found:
         typer.echo(sentence)
     if found:
-        raise _fail(f"{len(found)} faults")
+        raise fail(f"{len(found)} faults")
     typer.echo("content is whole")
 
 
@@ -232,7 +194,7 @@ def review(
     except (EOFError, KeyboardInterrupt):
         typer.echo("")
     except ValueError as error:
-        raise _fail(str(error)) from None
+        raise fail(str(error)) from None
     finally:
         for one in refused:
             typer.echo(f"- {one.entry.id} ({one.entry.file.parent.name}/{one.entry.file.name}): {one.why}")
@@ -262,16 +224,6 @@ def explain(text: str) -> None:
 
     for line in told(text):
         typer.echo(line)
-
-
-@keys.command("new")
-def keys_new() -> None:
-    """Print a new keyring and pepper as settings; keep them secret and keep them safe."""
-    from bot.storage.keyring import new_ring_text, new_secret_text
-
-    typer.echo(f"SEHTI_KEYRING={new_ring_text()}")
-    typer.echo(f"SEHTI_PEPPER={new_secret_text()}")
-    typer.echo("Put both into the environment or .env; without them nothing kept can be read again.", err=True)
 
 
 @predict.command("language")
@@ -305,7 +257,7 @@ def predict_labs(files: list[Path], output: Output) -> None:
 
     missing = [str(file) for file in files if not file.is_file()]
     if missing:
-        raise _fail(f"no such file: {', '.join(missing)}")
+        raise fail(f"no such file: {', '.join(missing)}")
     _predicted(lambda: measure.write(files, measure.lab_sheet, output, "labs"), output)
 
 
@@ -313,7 +265,7 @@ def _predicted(run: Callable[[], int], output: Path) -> None:
     try:
         count = run()
     except (OSError, ValueError) as error:
-        raise _fail(str(error)) from None
+        raise fail(str(error)) from None
     typer.echo(f"{count} written to {output}", err=True)
 
 

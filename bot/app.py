@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 # Web, database and platforms are imported where they are needed: a conversation in a terminal does not wait for them.
 log = structlog.get_logger()
 
+RENEWED_EVERY = 30.0  # seconds
 GRACE = 20.0  # seconds for what is running when we are told to stop
 PRESENTED_IN = ("fr", "ar")  # Telegram knows two-letter languages only: Darija shares `ar`
 _ARABIC_SCRIPT = ("ar", "ary")
@@ -190,6 +191,7 @@ def mailbox(settings: Settings) -> Engine:
 def manners(settings: Settings) -> Manners:
     """How the mailbox behaves; how long a silent chat, and what its people agreed to, is kept."""
     from bot.engine.home import Manners
+    from bot.storage.keyring import Keyring
 
     return Manners(
         burst=settings.burst_seconds,
@@ -200,6 +202,7 @@ def manners(settings: Settings) -> Manners:
         say_paused=say_paused,
         idle=settings.session_hours * 3600,
         record_idle=settings.record_months * _MONTH,
+        reread=lambda: Keyring.parse(settings.keyring_text()),
     )
 
 
@@ -232,10 +235,14 @@ class House:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stopping.set)
+        renewing: set[asyncio.Task[None]] = set()  # the loop itself holds on to no task
+        loop.add_signal_handler(signal.SIGHUP, lambda: renewing.add(asyncio.create_task(self.engine.renew())))
         for channel in self.channels.values():
             await channel.start()
         understand("")  # reads the lexicon now: the first person must not wait for it
-        working = [asyncio.create_task(self.engine.run(self._conversation(), self._deliver))] if answer else []
+        working = asyncio.create_task(
+            self.engine.run(self._conversation(), self._deliver) if answer else self._renewing(stopping)
+        )
         runners = await self._listen(doors)
         gc.freeze()  # what is loaded stays: to look through it for garbage again and again would keep people waiting
         gc.enable()
@@ -245,10 +252,18 @@ class House:
         for runner in runners:
             await runner.cleanup()
         await self.engine.stop(GRACE)
-        await asyncio.gather(*working)
+        await working
         for channel in self.channels.values():
             await channel.close()
         await self.reader.close()
+
+    async def _renewing(self, stopping: asyncio.Event) -> None:
+        """Take over a newer ring while another process does the work, and with it the housekeeping."""
+        from bot.worker import pause
+
+        while not stopping.is_set():
+            await self.engine.renew()
+            await pause(stopping, RENEWED_EVERY)
 
     def _conversation(self) -> Conversation:
         settings = self.settings
@@ -264,11 +279,12 @@ class House:
 
     async def _listen(self, doors: bool) -> list[web.AppRunner]:
         """The public site first, if this process has one; the private one unless another process here serves it."""
+        from bot.readiness import Readiness
         from bot.web import admin_app, build, listen
 
         runners = []
         if doors:
-            site = build(self.channels, self.engine, self.engine.ready)
+            site = build(self.channels, self.engine, Readiness(self.engine, self.settings))
             runners.append(await listen(site, "0.0.0.0", self.settings.port))  # noqa: S104 - behind a proxy
         try:
             runners.append(await listen(admin_app(), *self.settings.admin))

@@ -46,8 +46,7 @@ def examine() -> Iterator[Finding]:
         lambda: _database(settings),
         "give SEHTI_DATABASE_URL a folder that can be written, or a server that answers",
     )
-    states = {"telegram": settings.telegram_on, "twilio": settings.twilio_on, "meta": settings.meta_on}
-    on = [name for name, is_on in states.items() if is_on]
+    on = settings.channels_on
     mend = "set SEHTI_TELEGRAM_*, SEHTI_TWILIO_* or SEHTI_META_*"
     yield Finding("channels", bool(on), ", ".join(on) or "none", mend, optional=True)
 

@@ -85,6 +85,7 @@ class Settings(BaseSettings):
         12, gt=0, le=120, description="how long after their last message what people agreed to have kept is kept"
     )
     session_hours: float = Field(24, gt=0, le=168, description="how long an idle conversation is remembered")
+    disk_floor_mb: int = Field(200, ge=0, description="not ready with less room for the database, in megabytes")
     ocr_workers: int = Field(1, ge=1, le=64)
 
     @field_validator("public_url", "telegram_api_url", "twilio_api_url", "meta_api_url")
@@ -192,6 +193,12 @@ class Settings(BaseSettings):
     def meta_on(self) -> bool:
         """Whether WhatsApp through Meta's Cloud API has its settings."""
         return self.meta_access_token is not None
+
+    @property
+    def channels_on(self) -> tuple[str, ...]:
+        """The names of the channels that have their settings."""
+        states = {"telegram": self.telegram_on, "twilio": self.twilio_on, "meta": self.meta_on}
+        return tuple(name for name, is_on in states.items() if is_on)
 
     @property
     def twilio_site(self) -> str:

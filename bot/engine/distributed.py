@@ -136,7 +136,7 @@ class Distributed(Home):
     async def _look_after(self) -> None:
         """Rescue, resume and tidy until `stop`: a plain loop in each worker, for a job that rescues could stall."""
         loop = asyncio.get_running_loop()
-        rotated, next_tidy = False, 0.0
+        next_tidy = 0.0
         while not self._stopping.is_set():
             self._due.clear()
             try:
@@ -145,7 +145,7 @@ class Distributed(Home):
                 await self.database.write(self._resume)
                 if loop.time() >= next_tidy:
                     await self.tidy()
-                    rotated = rotated or await self._rotate()
+                    await self.rotate()
                     next_tidy = loop.time() + HOUSEKEEPING
             except Exception as error:
                 log.warning("housekeeping_put_off", error=type(error).__name__)

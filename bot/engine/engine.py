@@ -73,6 +73,9 @@ class Engine(Store, Protocol):
     async def stop(self, grace: float) -> None:
         """Finish what is running within `grace` seconds, take nothing new, close."""
 
+    async def renew(self) -> None:
+        """Read the ring of keys again, which may have changed while we serve."""
+
     async def ready(self) -> bool:
         """Whether a message could be kept right now."""
 

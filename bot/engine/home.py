@@ -16,12 +16,13 @@ from sqlalchemy import Connection
 from bot.engine.engine import Converse, Deliver, Settled, Store, Unavailable
 from bot.engine.haste import Haste
 from bot.messages import Incoming, Outgoing
-from bot.metrics import BACKLOG, DUPLICATES, ERASED, KEPT, UNAVAILABLE
+from bot.metrics import BACKLOG, DEAD, DUPLICATES, ERASED, KEPT, OLDEST, REQUESTS, UNAVAILABLE
 from bot.storage import requests, shares
-from bot.storage.keyring import Keyring, Pepper
+from bot.storage.keyring import Keyring, KeyringError, Pepper
 from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken, forget_marks, letter_waits, turn_waits
 from bot.storage.pauses import Pause
-from bot.storage.people import People, forget_idle
+from bot.storage.people import KeyMissing, People, forget_idle
+from bot.storage.standing import Standing, standing
 from bot.worker import Again, Fate, History, Patience, attempt_delivery, attempt_turn, pause
 from handlers.turn import Effect, Erase, Forget, Session, Unshare, Unwake
 from handlers.unsaid import unsaid
@@ -68,6 +69,7 @@ class Manners:
     most_a_minute: int = 40  # messages of one chat: more than an album or two
     idle: float = 24 * 3600  # after which a silent chat is forgotten
     record_idle: float = 365 * 24 * 3600  # the same for what people agreed to have kept
+    reread: Callable[[], Keyring] | None = None  # the ring as it stands outside of this process; may raise anything
     patience: Patience = field(default_factory=Patience)
     clock: Callable[[], float] = time
 
@@ -98,6 +100,7 @@ class Home(ABC):
         self._manners = manners
         crowd = Crowd(self._is_urgent, manners.ask_to_wait, manners.ask_to_slow_down, manners.most_waiting)
         self._haste = Haste(pepper, manners.most_a_minute)
+        self._keyring, self._rotated = ring, False
         self._mailbox = Mailbox(People(ring), pepper, crowd, bell or Silence())
         self._stopping = asyncio.Event()
         self._puts: set[asyncio.Task[int]] = set()
@@ -126,7 +129,7 @@ class Home(ABC):
         hasty = await self._haste.among(messages)
         keep = partial(self._mailbox.keep, messages=messages, now=self._manners.clock(), hasty=hasty)
         try:
-            kept = await self.database.write(keep)
+            kept = await self._with_newest_ring(keep)
         except Unavailable:
             UNAVAILABLE.inc()
             raise
@@ -157,7 +160,8 @@ class Home(ABC):
         return await self.database.inspect()
 
     async def tidy(self) -> None:
-        """Forget who is idle, drop old marks, count the backlog. Raises Unavailable."""
+        """Take over a newer ring, forget who is idle, drop old marks, count the backlog. Raises Unavailable."""
+        await self.renew()
         now = self._manners.clock()
         silent, kept = now - self._manners.idle, now - self._manners.record_idle
         idle = partial(forget_idle, before=silent, limit=_AT_ONCE, kept_before=kept)
@@ -170,15 +174,57 @@ class Home(ABC):
                 self._unswept = True
         if self._unswept:
             await self._sweep()
-        rows = await self.inspect()
-        for queue in ("incoming", "outgoing"):
-            BACKLOG.labels(queue).set(rows.get(f"{queue}.waiting", 0))
+        _show(await self.database.read(standing), now)
 
-    async def _rotate(self) -> bool:
-        """Put every chat's key under the primary, a few at a time; old keys of the ring may then be retired."""
+    async def renew(self) -> None:
+        """Read the ring again. Should it be another one, its primary is used from now on, and `rotate` does the rest.
+
+        Keys it no longer has stay with us until nothing is under them. A ring that cannot be used changes nothing.
+        """
+        newer = self._newest_ring()
+        if newer is None or newer == self._keyring:
+            return
+        joined = self._keyring.joined(newer)
+        if joined == self._keyring or await self._usable(joined):
+            self._keyring.become(joined)
+            self._rotated = False
+            log.info("ring_renewed", primary=joined.primary)
+
+    async def rotate(self) -> None:
+        """Put every chat's key under the primary, a few at a time, and let go of keys the ring no longer has."""
+        if self._rotated:
+            return
         while moved := await self.database.write(partial(self._mailbox.people.rewrap, limit=_AT_ONCE)):
             log.info("keys_rewrapped", chats=moved)
+        newest = self._newest_ring()
+        if newest is not None and newest != self._keyring and await self._usable(newest):
+            self._keyring.become(newest)
+        self._rotated = True
+
+    def _newest_ring(self) -> Keyring | None:
+        """The ring as it stands outside; None, and the one we have goes on, when it cannot be read."""
+        try:
+            return self._manners.reread() if self._manners.reread else None
+        except Exception as error:  # a file taken away, half written, not ours to read
+            log.error("ring_unreadable", error=type(error).__name__)
+            return None
+
+    async def _usable(self, ring: Keyring) -> bool:
+        """Whether it opens all that is stored. Raises Unavailable."""
+        try:
+            await self.database.read(People(ring).check)
+        except KeyringError:
+            log.error("ring_refused")
+            return False
         return True
+
+    async def _with_newest_ring(self, function: Callable[[Connection], T]) -> T:
+        """Write; should our ring lack a key that another process has, read it again first. Raises Unavailable."""
+        try:
+            return await self.database.write(function)
+        except KeyMissing:
+            await self.renew()
+            return await self.database.write(function)
 
     def _is_urgent(self, message: Incoming) -> bool:
         try:
@@ -275,6 +321,15 @@ class Home(ABC):
     async def _sweep(self) -> None:
         """Make deleted bytes unreadable now, or at the next housekeeping when a reader is in the way."""
         self._unswept = not await self.database.sweep()
+
+
+def _show(now_stands: Standing, now: float) -> None:
+    """Tell the operator how the store stands."""
+    BACKLOG.labels("incoming").set(now_stands.incoming)
+    BACKLOG.labels("outgoing").set(now_stands.outgoing)
+    DEAD.set(now_stands.dead)
+    REQUESTS.set(now_stands.requests)
+    OLDEST.set(0 if now_stands.oldest is None else max(0.0, now - now_stands.oldest))
 
 
 def _passes(settled: Settled) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pebble import ProcessExpired, ProcessPool
 
+from bot.metrics import DOCUMENTS, READ_SECONDS, READING
 from care.documents import Document, unreadable
 
 # Models and decoders are imported by the processes that read: the one that serves would hold them for nothing.
@@ -42,9 +43,12 @@ class PoolReader:
         """One document. Never raises for bad input: the Document names the problem."""
         self._queued += 1
         try:
-            return await self._read(data) or await self._read(data) or unreadable("broken")
+            with READING.track_inprogress(), READ_SECONDS.time():
+                document = await self._read(data) or await self._read(data) or unreadable("broken")
         finally:
             self._queued -= 1
+        DOCUMENTS.labels(document.status.value).inc()
+        return document
 
     async def _read(self, data: bytes) -> Document | None:
         """None: the pool broke before it came to this document, and a second try finds a new one."""

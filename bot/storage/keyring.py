@@ -31,6 +31,10 @@ class Unreadable(Exception):
     """What was sealed does not open: another key, another chat, another row, or altered bytes."""
 
 
+class Missing(Unreadable):
+    """The ring has no key of this name: whoever put it into use has a newer ring."""
+
+
 def _associated(purpose: str, chat: str, row: str) -> bytes:
     """What a sealed body is bound to, so that a body copied to another row or chat does not open."""
     return "|".join((purpose, _VERSION, chat, row)).encode()
@@ -76,15 +80,38 @@ class Keyring:
     """The keys that wrap chats' keys (KEKs), by id; the first of the text is the primary, used for new ones.
 
     Keys carry their month as id: old ones are destroyed after the backup window, and only that makes
-    chats in old backups unreadable.
+    chats in old backups unreadable. A ring can become another one while it is in use, from thread to thread.
     """
 
     def __init__(self, keys: Mapping[str, bytes]) -> None:
-        self.primary = next(iter(keys))
+        self._keys = dict(keys)
         self._ciphers = {kid: AESGCM(_derive(key)) for kid, key in keys.items()}
 
     def __contains__(self, kid: str) -> bool:
         return kid in self._ciphers
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Keyring) and list(self._keys.items()) == list(other._keys.items())
+
+    __hash__ = None  # type: ignore[assignment]  # it changes
+
+    @property
+    def kids(self) -> tuple[str, ...]:
+        """The names of its keys, the primary first."""
+        return tuple(self._ciphers)
+
+    @property
+    def primary(self) -> str:
+        """The name of the key that wraps new keys."""
+        return next(iter(self._ciphers))
+
+    def joined(self, newer: Keyring) -> Keyring:
+        """The newer ring, with the keys only this one has behind its own: rows may still be under them."""
+        return Keyring({**newer._keys, **{kid: key for kid, key in self._keys.items() if kid not in newer}})
+
+    def become(self, other: Keyring) -> None:
+        """Hold the keys of another ring from now on."""
+        self._keys, self._ciphers = other._keys, other._ciphers
 
     @classmethod
     def parse(cls, text: str) -> Keyring:
@@ -107,7 +134,7 @@ class Keyring:
         return ChatKey(chat, secret), self._wrap(chat, secret)
 
     def unwrap(self, chat: str, wrapped: Wrapped) -> ChatKey:
-        """The chat's key. Raises Unreadable when the ring has no such key or another one under its name."""
+        """The chat's key. Raises Missing when the ring has no such key, Unreadable when another one has its name."""
         return ChatKey(chat, self._unwrap(chat, wrapped))
 
     def rewrap(self, chat: str, wrapped: Wrapped) -> Wrapped:
@@ -115,13 +142,14 @@ class Keyring:
         return self._wrap(chat, self._unwrap(chat, wrapped))
 
     def _wrap(self, chat: str, secret: bytes) -> Wrapped:
-        associated = _associated("key", chat, self.primary)
-        return Wrapped(self.primary, _seal(self._ciphers[self.primary], secret, associated))
+        kid, cipher = next(iter(self._ciphers.items()))
+        return Wrapped(kid, _seal(cipher, secret, _associated("key", chat, kid)))
 
     def _unwrap(self, chat: str, wrapped: Wrapped) -> bytes:
-        if wrapped.kid not in self._ciphers:
-            raise Unreadable
-        return _open(self._ciphers[wrapped.kid], wrapped.blob, _associated("key", chat, wrapped.kid))
+        cipher = self._ciphers.get(wrapped.kid)
+        if cipher is None:
+            raise Missing
+        return _open(cipher, wrapped.blob, _associated("key", chat, wrapped.kid))
 
 
 class Pepper:

@@ -9,8 +9,9 @@ import structlog
 from pydantic import BaseModel, ConfigDict, ValidationError
 from sqlalchemy import Column, Connection, Table, bindparam, delete, exists, func, insert, select, update
 
+from bot.engine.engine import Unavailable
 from bot.storage.holding import hold
-from bot.storage.keyring import ChatKey, Keyring, KeyringError, Unreadable, Wrapped
+from bot.storage.keyring import ChatKey, Keyring, KeyringError, Missing, Unreadable, Wrapped
 from bot.storage.schema import State, chat, incoming, metadata, outgoing, record, request, share, wake
 from care.record import Record
 from handlers.turn import Held, Latch, Session
@@ -48,6 +49,10 @@ _REMEMBERED = select(
 ).where(chat.c.chat == bindparam("name"))
 
 
+class KeyMissing(Unavailable):
+    """A key is under one that our ring lacks, and another process has: nothing may be done until ours has it too."""
+
+
 class _Discretion(BaseModel):
     """What makes a chat discreet, apart from its thread: the thread may be purged before the records are."""
 
@@ -57,7 +62,7 @@ class _Discretion(BaseModel):
 
 @dataclass(frozen=True)
 class People:
-    """Chats by pseudonym; every method works inside the caller's transaction."""
+    """Chats by pseudonym; every method works inside the caller's transaction and may raise KeyMissing."""
 
     ring: Keyring
 
@@ -84,10 +89,18 @@ class People:
         if row is None:
             return None
         try:
-            return self.ring.unwrap(name, Wrapped(row.kid, row.wrapped))
+            return self._unwrap(name, Wrapped(row.kid, row.wrapped))
         except Unreadable:
             log.error("chat_key_unreadable")
             return None
+
+    def _unwrap(self, owner: str, wrapped: Wrapped) -> ChatKey:
+        """Raises Unreadable for a key that was damaged, KeyMissing for one that only our ring cannot open."""
+        try:
+            return self.ring.unwrap(owner, wrapped)
+        except Missing:
+            log.error("ring_lacks_key")
+            raise KeyMissing from None
 
     def welcome(self, connection: Connection, name: str, now: float) -> ChatKey:
         """The chat's key, made on the spot for a stranger; notes that the chat is active."""
@@ -122,7 +135,7 @@ class People:
         found: dict[str, Record] = {}
         for row in connection.execute(select(record).where(record.c.chat == name)):
             try:
-                key = self.ring.unwrap(row.id, Wrapped(row.kid, row.wrapped))
+                key = self._unwrap(row.id, Wrapped(row.kid, row.wrapped))
                 kept = Record.model_validate_json(key.open(_RECORD, row.id, row.body))
             except (ValidationError, Unreadable) as error:
                 log.warning("record_unreadable", error=type(error).__name__)
@@ -148,10 +161,10 @@ class People:
         connection.execute(update(chat).where(chat.c.chat == name).values(changed))
 
     def rewrap(self, connection: Connection, limit: int) -> int:
-        """Put up to `limit` keys of chats and of people under the primary; 0 when none is left under another."""
-        done = 0
+        """Put up to `limit` keys of chats and of people under the primary; 0 when no other of ours has any."""
+        done, others = 0, self.ring.kids[1:]
         for table, owner in _WRAPPED:
-            old = select(owner.label("owner"), table.c.kid, table.c.wrapped).where(table.c.kid != self.ring.primary)
+            old = select(owner.label("owner"), table.c.kid, table.c.wrapped).where(table.c.kid.in_(others))
             for row in connection.execute(old.limit(limit - done)).all():
                 self._rewrap(connection, table, owner, row.owner, Wrapped(row.kid, row.wrapped))
                 done += 1
@@ -222,6 +235,11 @@ def forget_idle(connection: Connection, before: float, limit: int, kept_before: 
     connection.execute(update(chat).where(chat.c.chat.in_(threads)).values(session=None, traces=None))
     connection.execute(delete(record).where(record.c.chat.in_(silent.where(chat.c.touched < kept_before))))
     return len(idle) + len(threads)
+
+
+def last_active(connection: Connection, name: str) -> float:
+    """When the chat was last active (Unix seconds); long ago for a stranger."""
+    return connection.scalar(select(chat.c.touched).where(chat.c.chat == name)) or 0.0
 
 
 def keys_in_use(connection: Connection) -> dict[str, int]:

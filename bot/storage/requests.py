@@ -79,14 +79,14 @@ def waiting(connection: Connection) -> list[Waiting]:
     return [Waiting(row.id, row.chat, row.asked, row.answered) for row in rows]
 
 
-def find(connection: Connection, people: People, number: int) -> tuple[Waiting, ChatKey, Request] | None:
+def find(connection: Connection, people: People, number: int) -> tuple[Waiting, Request] | None:
     """One request, opened; None when there is none of this number, or it does not open."""
     row = connection.execute(select(request).where(request.c.id == number)).one_or_none()
     key = people.key(connection, row.chat) if row is not None else None
     opened = _of_chat(connection, row.chat, key) if row is not None and key is not None else None
-    if row is None or key is None or opened is None:
+    if row is None or opened is None:
         return None
-    return Waiting(row.id, row.chat, row.asked, row.answered), key, opened
+    return Waiting(row.id, row.chat, row.asked, row.answered), opened
 
 
 def mark_answered(connection: Connection, number: int, now: float) -> None:

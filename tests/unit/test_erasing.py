@@ -122,7 +122,7 @@ async def test_traces_are_few_and_sealed_and_go_with_the_thread(store: Store) ->
 
 
 def test_a_table_that_tells_of_a_chat_is_emptied_with_it_and_the_others_tell_of_none() -> None:
-    assert {table.name for table in metadata.tables.values() if "chat" not in table.c} == {"seen", "fact"}
+    assert {table.name for table in metadata.tables.values() if "chat" not in table.c} == {"seen", "fact", "pause"}
 
 
 async def test_one_person_is_erased_with_their_key_and_nobody_else(store: Store) -> None:

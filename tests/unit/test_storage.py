@@ -234,7 +234,7 @@ async def test_a_damaged_chat_key_makes_a_stranger_and_stops_nobody(store: Store
 
     def damaged(connection: Connection) -> Session | None:
         store.mailbox.keep(connection, [message("lost", 2)], 0.0)
-        connection.execute(update(chat).values(wrapped=b"damaged" * 9, kid="2025-01"))
+        connection.execute(update(chat).values(wrapped=b"damaged" * 9))
         name = store.mailbox.pepper.chat("console", "canary-address")
         assert store.mailbox.take(connection, name, 0.0, now=0.0) is None
         assert store.mailbox.next_letter(connection, name) is None
@@ -246,8 +246,11 @@ async def test_a_damaged_chat_key_makes_a_stranger_and_stops_nobody(store: Store
 
     assert await store.database.write(damaged) == Session()
 
+    ring = store.mailbox.people.ring
+    ring.become(ring.joined(Keyring.parse(new_ring_text(today=date(2030, 1, 1)))))
+
     def rewrapped(connection: Connection) -> int:
-        connection.execute(update(chat).values(wrapped=b"damaged" * 9, kid="2025-01"))
+        connection.execute(update(chat).values(wrapped=b"damaged" * 9))
         return store.mailbox.people.rewrap(connection, 10) + store.mailbox.people.rewrap(connection, 10)
 
     assert await store.database.write(rewrapped) == 1

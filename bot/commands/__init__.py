@@ -1,0 +1,1 @@
+"""Commands for who operates the service; bot/__main__.py puts them together."""
