@@ -30,8 +30,9 @@ from bot.engine.jobs import (
     waits_for_burst,
 )
 from bot.messages import Incoming
+from bot.storage.backlog import chats_waiting, waiting_since
 from bot.storage.keyring import Keyring, Pepper
-from bot.storage.mailbox import Kept, chats_waiting, waiting_since
+from bot.storage.mailbox import Kept
 from bot.storage.postgres import Postgres, address_of
 from bot.worker import Again
 from handlers.turn import Effect, Wake

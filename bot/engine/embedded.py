@@ -12,9 +12,10 @@ import structlog
 
 from bot.engine.engine import Converse, Deliver
 from bot.engine.home import HOUSEKEEPING, LONGEST_BURST, SENDS_AT_ONCE, TURNS_AT_ONCE, Home, Manners
+from bot.storage.backlog import chats_waiting
 from bot.storage.database import Database, path_of
 from bot.storage.keyring import Keyring, Pepper
-from bot.storage.mailbox import Kept, chats_waiting
+from bot.storage.mailbox import Kept
 from bot.worker import Again, Lanes, pause
 from handlers.turn import Effect, Wake
 

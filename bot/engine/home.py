@@ -18,8 +18,9 @@ from bot.engine.haste import Haste
 from bot.messages import Incoming, Outgoing
 from bot.metrics import BACKLOG, DEAD, DUPLICATES, ERASED, KEPT, OLDEST, REQUESTS, UNAVAILABLE
 from bot.storage import requests, shares
+from bot.storage.backlog import forget_marks, letter_waits, turn_waits
 from bot.storage.keyring import Keyring, KeyringError, Pepper
-from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken, forget_marks, letter_waits, turn_waits
+from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken
 from bot.storage.pauses import Pause
 from bot.storage.people import KeyMissing, People, forget_idle
 from bot.storage.standing import Standing, standing

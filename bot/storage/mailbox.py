@@ -8,28 +8,30 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from itertools import pairwise
 from typing import Protocol
 
 import structlog
 from pydantic import BaseModel, ConfigDict, ValidationError
-from sqlalchemy import Connection, Insert, RowMapping, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Insert, RowMapping, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
 from bot.storage import pauses, requests, shares, traces
+from bot.storage.backlog import BEYOND
+from bot.storage.bursts import Waiting, one_turn, unless_written
 from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
 from bot.storage.pauses import Pause
 from bot.storage.people import People, forget, forget_if_left, forget_person, mark_leaving
-from bot.storage.schema import State, chat, fact, incoming, outgoing, seen, wake
-from handlers.turn import Erase, Forget, Keep, Session, Unshare, Unwake, Wake
+from bot.storage.schema import State, fact, incoming, outgoing, seen
+from bot.storage.timers import Timers, ring, since_written
+from bot.storage.timers import cancel as cancel_timers
+from handlers.turn import Erase, Forget, Keep, Session, Unshare
 
 log = structlog.get_logger()
 
-_IN, _OUT = "incoming", "outgoing"  # purposes a body is sealed for
+_IN, _OUT = incoming.name, outgoing.name  # purposes a body is sealed for
 _MOST = 10  # messages of one turn: the size of an album
 _ASK_AGAIN = 600.0  # seconds before somebody who writes on and on is asked again to wait
 
@@ -48,14 +50,6 @@ _ADD_ANSWER: dict[str, Insert] = {  # a turn that is run twice queues its answer
     "sqlite": sqlite.insert(outgoing).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(outgoing).on_conflict_do_nothing(),
 }
-
-
-# Built once: these run for every message.
-_TURN_WAITS, _LETTER_WAITS = (
-    select(queue.c.id).where(queue.c.chat == bindparam("name"), queue.c.state == State.WAITING).limit(1)
-    for queue in (incoming, outgoing)
-)
-_BEYOND = _TURN_WAITS.order_by(incoming.c.id).offset(bindparam("most"))
 
 
 @dataclass(frozen=True)
@@ -141,15 +135,6 @@ class _Envelope(BaseModel):
 
 
 @dataclass(frozen=True)
-class _Waiting:
-    row: int
-    mark: str
-    arrived: float
-    attempts: int
-    message: Incoming = field(repr=False)
-
-
-@dataclass(frozen=True)
 class Mailbox:
     """Both queues, with the secrets that name chats and seal bodies."""
 
@@ -218,14 +203,14 @@ class Mailbox:
         if key is None:
             return None
         waiting = self._waiting(connection, name, key)
-        if not waiting and _ring(connection, name, now):
+        if not waiting and ring(connection, name, now):
             waiting = self._waiting(connection, name, key)
-        turn = _together(_unless_written(connection, waiting), gap)
+        turn = one_turn(unless_written(connection, waiting), gap)
         if not turn:
             return None
         messages = tuple(waiting.message for waiting in turn)
         if messages[-1].stays:
-            messages = (_since_written(connection, name, messages[-1]),)
+            messages = (since_written(connection, name, messages[-1]),)
         rows = tuple(waiting.row for waiting in turn)
         connection.execute(update(incoming).where(incoming.c.id.in_(rows)).values(attempts=incoming.c.attempts + 1))
         return Taken(
@@ -251,7 +236,7 @@ class Mailbox:
             return False
         connection.execute(delete(incoming).where(turn))
         if not taken.messages[-1].stays:
-            connection.execute(delete(wake).where(wake.c.chat == taken.chat, ~wake.c.stays))
+            cancel_timers(connection, taken.chat)
         erased = any(isinstance(effect, Erase) for effect in settled.effects)
         if erased:
             self._erase_at_provider(connection, taken, now)
@@ -262,7 +247,8 @@ class Mailbox:
             self.people.remember(connection, taken.chat, key, settled.session)
             self._keep(connection, taken.chat, settled, now)
             requests.take_in(connection, taken.chat, key, settled.effects, taken.messages[-1], now)
-            self._set_timers(connection, taken, key, settled, now)
+            alarms = Timers(self.pepper, key, taken.chat, taken.messages[-1])
+            alarms.apply(connection, settled.effects, taken.mark, now)
         if not settled.once or _first_time(connection, self.pepper.mark("once", taken.chat, settled.once), now):
             self._queue(connection, taken, key, settled.outgoing, now)
         return forget_if_left(connection, taken.chat) or erased
@@ -283,7 +269,7 @@ class Mailbox:
             return
         connection.execute(update(incoming).where(incoming.c.id.in_(taken.rows)).values(state=State.DEAD))
         if not taken.messages[-1].stays:
-            connection.execute(delete(wake).where(wake.c.chat == taken.chat, ~wake.c.stays))
+            cancel_timers(connection, taken.chat)
         key = self._key(connection, taken, now)
         self._queue(connection, taken, key, apology, now)
 
@@ -328,7 +314,7 @@ class Mailbox:
             traces.note(connection, letter.chat, key, [trace])
         return forget_if_left(connection, letter.chat)
 
-    def _waiting(self, connection: Connection, name: str, key: ChatKey) -> list[_Waiting]:
+    def _waiting(self, connection: Connection, name: str, key: ChatKey) -> list[Waiting]:
         """The chat's oldest messages, opened; a body that does not open is dead at once."""
         found = []
         rows = connection.execute(
@@ -345,7 +331,7 @@ class Mailbox:
                 dead = update(incoming).where(incoming.c.id == row.id)
                 connection.execute(dead.values(state=State.DEAD, body=None))
             else:
-                found.append(_Waiting(row.id, row.mark, row.arrived, row.attempts, message))
+                found.append(Waiting(row.id, row.mark, row.arrived, row.attempts, message))
         return found
 
     def _start_over(self, connection: Connection, name: str, now: float) -> ChatKey:
@@ -411,30 +397,6 @@ class Mailbox:
         """The pseudonym of one person of a chat."""
         return self.pepper.mark("record", name, person)
 
-    def _set_timers(self, connection: Connection, taken: Taken, key: ChatKey, settled: Settled, now: float) -> None:
-        """A timer is a message from nobody, sealed as messages are, that arrives when it runs out."""
-        last = taken.messages[-1]
-        to = {"channel": last.channel, "address": last.address}
-        written = last.sent_at or datetime.fromtimestamp(now, UTC)
-        for effect in settled.effects:
-            if isinstance(effect, Unwake):
-                those = [self._reminder(last, reason) for reason in effect.reasons]
-                mine = wake.c.mark.in_(those) if those else wake.c.stays
-                connection.execute(delete(wake).where(wake.c.chat == taken.chat, mine))
-        for number, effect in enumerate(one for one in settled.effects if isinstance(one, Wake)):
-            mark = self.pepper.mark(last.channel, last.address, f"wake:{taken.mark}:{number}")
-            if effect.stays:  # asked for twice, it rings once
-                mark = self._reminder(last, effect.reason)
-                connection.execute(delete(wake).where(wake.c.mark == mark))
-            message = Incoming(**to, message_id=mark, wake=effect.reason, stays=effect.stays, sent_at=written)
-            body = key.seal(_IN, mark, message.model_dump_json(exclude_defaults=True).encode())
-            row = {"mark": mark, "chat": taken.chat, "body": body, "due": now + effect.after, "stays": effect.stays}
-            connection.execute(insert(wake), row)
-
-    def _reminder(self, of: Incoming, reason: str) -> str:
-        """The mark of a chat's reminder: by its reason, so that it can be found again without being opened."""
-        return self.pepper.mark(of.channel, of.address, f"stays:{reason}")
-
     def _key(self, connection: Connection, taken: Taken, now: float) -> ChatKey:
         """The chat's key; only what a person wrote makes the chat active, so that a reminder keeps nothing longer."""
         known = self.people.key(connection, taken.chat) if taken.messages[-1].stays else None
@@ -442,7 +404,7 @@ class Mailbox:
 
     def _crowded(self, connection: Connection, name: str, message: Incoming, crowd: Crowd) -> bool:
         """Whether so many messages of the chat wait already that this one need not: it is not urgent."""
-        beyond = connection.scalar(_BEYOND, {"name": name, "most": crowd.most - 1})
+        beyond = connection.scalar(BEYOND, {"name": name, "most": crowd.most - 1})
         return beyond is not None and not crowd.urgent(message)
 
     def _ask_to_wait(
@@ -474,77 +436,6 @@ class Mailbox:
             self.bell.letter(connection, taken.chat)
 
 
-def chats_waiting(connection: Connection, now: float) -> tuple[list[str], list[str]]:
-    """Chats whose messages or timers wait for a turn, and chats whose answers wait for delivery, oldest first."""
-    incoming_, outgoing_ = (
-        list(
-            connection.scalars(
-                select(queue.c.chat)
-                .where(queue.c.state == State.WAITING)
-                .group_by(queue.c.chat)
-                .order_by(func.min(queue.c.id))
-            )
-        )
-        for queue in (incoming, outgoing)
-    )
-    due = connection.scalars(select(wake.c.chat).where(wake.c.due <= now).order_by(wake.c.due)).all()
-    return list(dict.fromkeys([*incoming_, *due])), outgoing_
-
-
-def turn_waits(connection: Connection, name: str) -> bool:
-    """Whether there is a message for the chat's next turn; held since it was settled, nobody can have put one since."""
-    return connection.scalar(_TURN_WAITS, {"name": name}) is not None
-
-
-def letter_waits(connection: Connection, name: str) -> bool:
-    """Whether there is another answer to deliver to the chat."""
-    return connection.scalar(_LETTER_WAITS, {"name": name}) is not None
-
-
-def waiting_since(connection: Connection, name: str) -> tuple[float, float] | None:
-    """When the first and the last of the chat's waiting messages arrived (Unix seconds); None when none waits."""
-    waiting = incoming.c.chat == name, incoming.c.state == State.WAITING
-    first, last = connection.execute(
-        select(func.min(incoming.c.arrived), func.max(incoming.c.arrived)).where(*waiting)
-    ).one()
-    return None if first is None else (first, last)
-
-
-def forget_marks(connection: Connection, before: float) -> None:
-    """Drop marks and empty rows from before (Unix seconds): providers retry for a week at most."""
-    connection.execute(delete(seen).where(seen.c.at < before))
-    connection.execute(delete(incoming).where(incoming.c.state == State.DEAD, incoming.c.arrived < before))
-    connection.execute(delete(outgoing).where(outgoing.c.state == State.UNCERTAIN, outgoing.c.queued < before))
-
-
-def _ring(connection: Connection, name: str, now: float) -> bool:
-    """Turn the chat's timer that ran out first into a waiting message; True when there was one."""
-    due = select(wake).where(wake.c.chat == name, wake.c.due <= now).order_by(wake.c.due).limit(1)
-    row = connection.execute(due).one_or_none()
-    if row is None:
-        return False
-    connection.execute(delete(wake).where(wake.c.id == row.id))
-    connection.execute(delete(incoming).where(incoming.c.mark == row.mark))  # it rang before, and nobody could answer
-    message = {"mark": row.mark, "chat": name, "state": State.WAITING, "body": row.body, "attempts": 0, "arrived": now}
-    connection.execute(insert(incoming), message)
-    return True
-
-
-def _unless_written(connection: Connection, waiting: list[_Waiting]) -> list[_Waiting]:
-    """What waits, without a timer that ran out just before the person wrote; a reminder stays, for its own turn."""
-    written = any(one.message.wake is None for one in waiting)
-    over = [one for one in waiting if written and one.message.wake is not None and not one.message.stays]
-    if over:
-        connection.execute(delete(incoming).where(incoming.c.id.in_([one.row for one in over])))
-    return [one for one in waiting if one not in over]
-
-
-def _since_written(connection: Connection, name: str, reminder: Incoming) -> Incoming:
-    """A reminder, with when the person wrote last: much may have been said since it was set."""
-    touched = connection.scalars(select(chat.c.touched).where(chat.c.chat == name)).one()
-    return reminder.model_copy(update={"sent_at": datetime.fromtimestamp(touched, UTC)})
-
-
 def _still_ours(connection: Connection, taken: Taken) -> bool:
     """Whether the turn's messages wait as this attempt left them: nobody settled them, or took them again."""
     mine = incoming.c.id.in_(taken.rows), incoming.c.state == State.WAITING, incoming.c.attempts == taken.attempt
@@ -554,24 +445,3 @@ def _still_ours(connection: Connection, taken: Taken) -> bool:
 def _first_time(connection: Connection, mark: str, now: float) -> bool:
     """Note the mark; one atomic insert, so that two deliveries of one message cannot both be first."""
     return connection.execute(_NOTE[connection.dialect.name], {"mark": mark, "at": now}).rowcount == 1
-
-
-def _together(waiting: Sequence[_Waiting], gap: float) -> list[_Waiting]:
-    """The messages of one turn: an album, or a burst with less than `gap` seconds between two messages.
-
-    A tapped button and a reminder are turns of their own, and so is a message that failed before: one bad photo must
-    not take its album with it.
-    """
-    turn = list(waiting[:1])
-    for last, this in pairwise(waiting):
-        if not _joins(last, this, gap):
-            break
-        turn.append(this)
-    return turn
-
-
-def _joins(last: _Waiting, this: _Waiting, gap: float) -> bool:
-    if any(one.attempts or one.message.choice is not None or one.message.stays for one in (last, this)):
-        return False
-    album = this.message.album
-    return (album is not None and album == last.message.album) or abs(this.arrived - last.arrived) < gap

@@ -15,9 +15,10 @@ from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
 from bot.settings import Settings
 from bot.storage import traces
+from bot.storage.backlog import chats_waiting
 from bot.storage.database import Database
 from bot.storage.keyring import Keyring, KeyringError, Unreadable, Wrapped, new_ring_text
-from bot.storage.mailbox import Mailbox, chats_waiting
+from bot.storage.mailbox import Mailbox
 from bot.storage.people import People, forget_idle
 from bot.storage.schema import chat, metadata, record
 from care.record import Record

@@ -17,9 +17,10 @@ from sqlalchemy.util import await_only
 
 from bot.engine.engine import Settled, Unavailable
 from bot.messages import Incoming, Outgoing
+from bot.storage.backlog import forget_marks
 from bot.storage.database import Database, Unusable, migrate
 from bot.storage.keyring import Keyring, KeyringError, Pepper, new_ring_text, new_secret_text
-from bot.storage.mailbox import Mailbox, forget_marks
+from bot.storage.mailbox import Mailbox
 from bot.storage.people import People, forget_idle, keys_in_use
 from bot.storage.schema import State, chat, incoming, metadata, outgoing, record, seen
 from care.documents import Result
