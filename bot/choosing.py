@@ -154,10 +154,11 @@ class Chooser:
             return bool(noted(turn, self.knowledge) or (told_when(turn).day and not complains))
         return Intent.GREETING in understood.intents and not complains and passed(turn.session, turn.now) is not None
 
-    def _only_names_a_visit(self, understood: Understood) -> bool:
-        """Whether all that sounds like a complaint is what an appointment is for ("rdv pour la prostate")."""
-        if understood.visit is None:
-            return False
+    def _only_names(self, understood: Understood) -> bool:
+        """Whether all that sounds like a complaint names something else.
+
+        What an appointment is for ("rdv pour la prostate"), or a medicine that is not borne.
+        """
         starts, ends = {start for start, _ in understood.naming}, {end for _, end in understood.naming}
         rest = tuple(one for one in understood.mentions if one.start not in starts or one.end not in ends)
         told_besides = replace(understood, mentions=rest)
@@ -172,6 +173,7 @@ class Chooser:
         level = verdict.level.rank if verdict is not None else Level.OFF_TOPIC.rank
         tells = verdict is not None or complaint_told(truths, self.knowledge)
         foreign = understood.language in FOREIGN and understood.confidence >= SURE and bool(understood.text.strip())
+        named_alone = self._only_names(understood)
         followed = turn.session.interview is not None
         wishes = (
             (Intent.LABS, bool(understood.typed)),
@@ -181,7 +183,8 @@ class Chooser:
             (Intent.PAGE, Intent.PAGE in understood.intents and not tells),
             (Intent.REMIND, Intent.REMIND in understood.intents and not tells),
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
-            (Intent.CHECKLIST, level < Level.URGENT_24H.rank and self._only_names_a_visit(understood)),
+            (Intent.CHECKLIST, understood.visit is not None and named_alone and level < Level.URGENT_24H.rank),
+            (Intent.TAKES, bool(understood.allergies) and named_alone),
             (Intent.SYMPTOM, tells or self._corrects(turn)),
             (Intent.TREND, Intent.TREND in understood.intents),
             (Intent.CHECKLIST, understood.visit is not None or Intent.CHECKLIST in understood.intents),

@@ -41,7 +41,9 @@ class Takes:
         noted = sure and person(said.subject) in turn.session.records
         told = (("told-medicines", said.medicines), ("told-allergies", said.allergies))
         lines = [Line(id, {"names": tuple(map(Printed, names))}) for id, names in told if names]
-        return Reply((*lines, Line("told-noted" if noted else "told-a-day")), session, Level.INFORMATION)
+        lines.append(Line("told-noted" if noted else "told-a-day"))
+        lines += [Line("told-allergy-now")] if said.allergies else []
+        return Reply(tuple(lines), session, Level.INFORMATION)
 
     def _tapped(self, turn: Turn) -> Facts | None:
         """What a button under a prescription says of whom."""

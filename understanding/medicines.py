@@ -9,7 +9,8 @@ from typing import NamedTuple
 from care.medicines import load_medicines
 from understanding.phrases import Hit
 from understanding.prints import normal
-from understanding.text import Token
+from understanding.text import Token, fold
+from understanding.wordbook import wordbook
 
 NEAR = 5  # words between "I take" and the name; a list of names goes on from name to name
 LONGEST = 4  # words of a name
@@ -36,25 +37,49 @@ def medicines(tokens: Sequence[Token], hits: Sequence[Hit], who: str, *, asked: 
 
 def allergies(tokens: Sequence[Token], hits: Sequence[Hit]) -> tuple[str, ...]:
     """What is not borne: named after a word of allergy that is not denied."""
-    return _after(tokens, hits, ("not_borne",))
+    return _after(tokens, hits, _NOT_BORNE)
+
+
+def naming_allergies(tokens: Sequence[Token], hits: Sequence[Hit]) -> tuple[tuple[int, int], ...]:
+    """Places of the words that name what is not borne: "allergic to penicillin" says who somebody is, and no sign.
+
+    None where the message says that it is happening ("je fais une allergie à ...").
+    """
+    if any((h.kind, h.name) == ("cue", "under_way") and h.span.sure for h in hits):
+        return ()
+    inside = {place for cue, name in _named_after(tokens, hits, _NOT_BORNE) for place in range(cue, name.last + 1)}
+    return tuple((tokens[place].start, tokens[place].end) for place in sorted(inside))
 
 
 def _after(tokens: Sequence[Token], hits: Sequence[Hit], wanted: Sequence[str]) -> tuple[str, ...]:
+    found = {name.first: name.name for _, name in _named_after(tokens, hits, wanted)}
+    return tuple(dict.fromkeys(found[place] for place in sorted(found)))
+
+
+def _named_after(tokens: Sequence[Token], hits: Sequence[Hit], wanted: Sequence[str]) -> Iterator[tuple[int, Named]]:
+    """(place of the cue, medicine) for each medicine a cue goes with."""
     cues = [h for h in hits if h.kind == "cue"]
     ends = {h.span.first for h in cues if h.name in _ENDS}
-    denied = {place for h in cues if h.name in _DENY for place in range(h.span.first, h.span.last + 2)}
-    found: dict[int, str] = {}
+    denied = {place for h in cues if h.name in _DENY for place in range(h.span.first, _reach(tokens, h) + 1)}
     for cue in (h.span for h in cues if h.name in wanted and h.span.sure and not h.span.denied):
         at = cue.last
         for name in named(tokens, hits):
             between = set(range(at + 1, name.first))
             if at < name.first <= at + NEAR and not ends & between and not denied & (between | {cue.first, at}):
-                found[name.first] = name.name
+                yield cue.first, name
                 at = name.last
-    return tuple(dict.fromkeys(found[place] for place in sorted(found)))
 
 
-_ENDS = {"i_take", "they_take", "treated", "not_borne"}
+def _reach(tokens: Sequence[Token], denying: Hit) -> int:
+    """The place of the word denied: the next one that is no filler ("pas d'allergie")."""
+    place = denying.span.last + 1
+    while place < len(tokens) and tokens[place].text in wordbook().fillers:
+        place += 1
+    return place
+
+
+_NOT_BORNE = ("not_borne",)
+_ENDS = {"i_take", "they_take", "treated", *_NOT_BORNE}
 _DENY = {"deny", "deny_before"}
 
 
@@ -83,4 +108,4 @@ def _heard(hits: Sequence[Hit]) -> Iterator[Named]:
 @cache
 def _names() -> Mapping[tuple[str, ...], str]:
     """Each name's words as they are compared, to the name."""
-    return {tuple(normal(word) for word in one.name.split()): one.name for one in load_medicines().medicines}
+    return {tuple(normal(fold(word)) for word in one.name.split()): one.name for one in load_medicines().medicines}

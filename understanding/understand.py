@@ -9,7 +9,7 @@ from care.terms import Intent
 from understanding.findings import ASKING, mentions
 from understanding.intents import answer, intents, naming, visit
 from understanding.language import SURE, identify
-from understanding.medicines import allergies, medicines
+from understanding.medicines import allergies, medicines, naming_allergies
 from understanding.people import any_patient, grown_up, nobody_ill, sex, subject
 from understanding.phrases import Hit, match, read_tokens
 from understanding.quantities import ordered, quantities
@@ -55,7 +55,7 @@ def understand(text: str, last: str | None = None) -> Understood:
         allergies=allergies(tokens, hits),
         answer=answer(tokens, hits),
         visit=visit(hits),
-        naming=naming(tokens, hits),
+        naming=(*naming(tokens, hits), *(naming_allergies(tokens, hits) if "duration_hours" not in numbers else ())),
         topics=topics(hits),
         in_passing=asking == {"curious"} and who != "nobody",
         typed=typed_results(text, variety.language) if _NUMBER.search(text) else (),

@@ -34,8 +34,8 @@ class Understood:
     child, mother, ... `sex` of that person, where the word for them says it. `medicines`, `allergies`: names of
     knowledge/medicines that they take, or do not bear.
     `answer`: yes, no or unknown when the message reads as an answer; self or other to "for whom?".
-    `visit`: id of a visit spoken of; `naming`: places of the words that name it. `topics`: ids of illnesses the message
-    asks about in general.
+    `visit`: id of a visit spoken of; `naming`: places of the words that name it, or what is not borne.
+    `topics`: ids of illnesses the message asks about in general.
     `in_passing`: asked "just to know", with nothing that says whose it is: a danger named so may be the writer's own.
     `typed`: (analyte id, number as typed, unit as typed or "") for results written by hand.
     """

@@ -109,6 +109,7 @@ told-medicines = فهمت، الأدوية: { $names }.
 told-allergies = فهمت، حساسية من: { $names }.
 told-noted = ✅ سُجّل.
 told-a-day = لا أحتفظ به أكثر من يوم.
+told-allergy-now = هل هناك علامة الآن (طفح، وجه منتفخ، ضيق نفس)؟ قل لي. ضيق النفس: ⁦141⁩ أو ⁦15⁩.
 takes-button-mine = هذا علاجي
 takes-button-theirs = هذا علاجه
 fhir-title = ملخص صحي أعده برنامج مما قاله الشخص

@@ -109,6 +109,7 @@ told-medicines = Fhemt, dwa: { $names }.
 told-allergies = Fhemt, l7assasiya mn: { $names }.
 told-noted = ✅ 9eyyedtha.
 told-a-day = Ma ghadich yb9a 3ndi kter mn nhar.
+told-allergy-now = Kayna chi 3alama daba (7boub f ljeld, wjeh menfoukh, di9a f nnefs)? Goul liya. Di9a f nnefs: 141 wla 15.
 takes-button-mine = Dwa dyali
 takes-button-theirs = Dwa dyalo
 fhir-title = Molakhas 3la seha darou programme mn dakchi li gal chakhs

@@ -109,6 +109,7 @@ told-medicines = فهمت، الدوا: { $names }.
 told-allergies = فهمت، الحساسية من: { $names }.
 told-noted = ✅ قيدتها.
 told-a-day = ما غاديش يبقى عندي كثر من نهار.
+told-allergy-now = كاينة شي علامة دابا (حبوب ف الجلد، وجه منفوخ، ضيقة ف النفس)؟ قول ليا. ضيقة ف النفس: ⁦141⁩ ولا ⁦15⁩.
 takes-button-mine = الدوا ديالي
 takes-button-theirs = الدوا ديالو
 fhir-title = ملخص على الصحة دارو برنامج من داكشي اللي قال الشخص

@@ -109,6 +109,7 @@ told-medicines = J'ai compris, médicaments : { $names }.
 told-allergies = J'ai compris, allergie : { $names }.
 told-noted = ✅ C'est noté.
 told-a-day = Je ne le retiens pas plus d'un jour.
+told-allergy-now = Un signe en ce moment (plaques, visage gonflé, souffle court) ? Dites-le-moi. Souffle court : 141 ou 15.
 takes-button-mine = Mon traitement
 takes-button-theirs = Son traitement
 fhir-title = Résumé de santé fait par un programme, d'après ce que la personne a dit
