@@ -279,12 +279,15 @@ class House:
 
     async def _listen(self, doors: bool) -> list[web.AppRunner]:
         """The public site first, if this process has one; the private one unless another process here serves it."""
+        from bot.doors import Gate
         from bot.readiness import Readiness
         from bot.web import admin_app, build, listen
 
         runners = []
         if doors:
-            site = build(self.channels, self.engine, Readiness(self.engine, self.settings))
+            settings = self.settings
+            gate = Gate.of(settings.requests_a_minute, settings.refusals_a_minute)
+            site = build(self.channels, self.engine, Readiness(self.engine, settings), gate=gate)
             runners.append(await listen(site, "0.0.0.0", self.settings.port))  # noqa: S104 - behind a proxy
         try:
             runners.append(await listen(admin_app(), *self.settings.admin))

@@ -85,6 +85,8 @@ class Settings(BaseSettings):
         12, gt=0, le=120, description="how long after their last message what people agreed to have kept is kept"
     )
     session_hours: float = Field(24, gt=0, le=168, description="how long an idle conversation is remembered")
+    requests_a_minute: int = Field(60_000, gt=0, description="from one network; more are answered 429")
+    refusals_a_minute: int = Field(120, gt=0, description="of one network, anywhere but at a webhook")
     disk_floor_mb: int = Field(200, ge=0, description="not ready with less room for the database, in megabytes")
     ocr_workers: int = Field(1, ge=1, le=64)
 

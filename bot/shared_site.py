@@ -7,14 +7,11 @@ logged or counted; addresses are held in memory, as hashes, for as long as their
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import os
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from http import HTTPStatus
-from ipaddress import ip_address, ip_network
 from time import time
 from urllib.parse import parse_qs
 
@@ -23,6 +20,7 @@ from limits import RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
 
+from bot.doors import whose
 from bot.engine.engine import Store, Unavailable
 from bot.pages import shared
 from bot.pages.markup import policy
@@ -31,7 +29,7 @@ from understanding.appointments import CASABLANCA
 
 TRIES = RateLimitItemPerMinute(20, 10)  # codes of one address in ten minutes, whatever the links
 _LONGEST_FORM = 200  # bytes
-_NETWORK = {4: 32, 6: 64}  # bits of an address that one household or phone cannot change
+_NOBODY = "nobody's"  # of all whose network is not known together
 _HEADERS = {
     "Content-Security-Policy": policy(),
     "Cache-Control": "no-store",
@@ -49,7 +47,6 @@ class SharedSite:
     slowest_body: float
     clock: Callable[[], float] = time
     _limiter: FixedWindowRateLimiter = field(default_factory=lambda: FixedWindowRateLimiter(MemoryStorage()))
-    _pepper: bytes = field(default_factory=lambda: os.urandom(16), repr=False)
 
     def routes(self) -> list[web.RouteDef]:
         """Every address of a page."""
@@ -65,7 +62,7 @@ class SharedSite:
     async def _open(self, request: web.Request) -> web.Response:
         """The page for the right code; the form again for a wrong one, until there have been too many."""
         code = await self._code(request)
-        if not await self._limiter.hit(TRIES, self._whose(request)):
+        if not await self._limiter.hit(TRIES, whose(request) or _NOBODY):
             return _page(HTTPStatus.TOO_MANY_REQUESTS, shared.too_many())
         link = Link.parse(request.match_info["secret"])
         if link is None or not await self._stands(link):
@@ -99,24 +96,6 @@ class SharedSite:
             raise web.HTTPRequestTimeout from None
         typed = "".join(parse_qs(sent.decode("utf8", "replace")).get("code", ()))
         return "".join(str(unicodedata.digit(one)) for one in typed if one.isdigit())
-
-    def _whose(self, request: web.Request) -> str:
-        """A hash that stands for the network the request comes from; nobody can turn it back after a restart."""
-        address = ip_address(_address(request))
-        network = ip_network((address, _NETWORK[address.version]), strict=False)
-        return hashlib.blake2b(str(network).encode(), key=self._pepper, digest_size=16).hexdigest()
-
-
-def _address(request: web.Request) -> str:
-    """Who asks: a proxy in front of us adds at the end of a header whom it got the request from."""
-    remote = request.remote or "0.0.0.0"  # noqa: S104 - no address is listened on: a socket without one
-    told = ",".join(request.headers.getall("X-Forwarded-For", ())).rpartition(",")[2].strip()
-    if ip_address(remote).is_global or not told:
-        return remote
-    try:
-        return str(ip_address(told))
-    except ValueError:
-        return remote
 
 
 def _gone() -> web.Response:

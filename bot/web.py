@@ -11,11 +11,12 @@ from time import time
 
 import structlog
 from aiohttp import web
-from aiohttp.typedefs import Handler
+from aiohttp.typedefs import Handler, Middleware
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, Histogram, generate_latest
 
 from bot import reports
 from bot.channels.channel import Challenged, Channel, Delivery, Forged, Malformed
+from bot.doors import LONGEST_LINE, MOST_FIELDS, SLOWEST_HEAD, Gate, Watch
 from bot.engine.engine import Engine, Unavailable
 from bot.messages import Incoming, Report
 from bot.shared_site import SharedSite
@@ -24,10 +25,19 @@ log = structlog.get_logger()
 
 LARGEST_BODY = 3 * 1024 * 1024
 SLOWEST_BODY = 10.0  # seconds a client may take to send its body
+SLOWEST_REST = 2.0  # seconds in which the rest of a body that was refused is let go by
 SLOWEST_CHECK = 5.0  # seconds the store may take to say that it is usable
 
 Ready = Callable[[], Awaitable[bool]]
 """True when a message could be taken, kept and decrypted now."""
+
+_WATCH = web.AppKey("watch", Watch)
+_GUARDS = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
 
 REQUESTS = Counter("sehti_webhook_requests", "Webhook requests by channel and status", ["channel", "status"])
 SECONDS = Histogram(
@@ -43,6 +53,7 @@ def build(
     ready: Ready,
     slowest_body: float = SLOWEST_BODY,
     clock: Callable[[], float] = time,
+    gate: Gate | None = None,
 ) -> web.Application:
     """The public site: a webhook for each channel that is on, pages behind a link, and two questions about health."""
     door = _Door(channels, engine, slowest_body)
@@ -50,7 +61,7 @@ def build(
     async def readyz(_: web.Request) -> web.Response:
         return _constant(HTTPStatus.OK if await _usable(ready) else HTTPStatus.SERVICE_UNAVAILABLE)
 
-    application = _site()
+    application = _site((gate or Gate.of()).middleware())
     application.router.add_post("/webhooks/{channel}", door.webhook)
     application.router.add_get("/webhooks/{channel}", door.challenge, allow_head=False)
     application.router.add_get("/healthz", _alive)
@@ -66,10 +77,26 @@ def admin_app() -> web.Application:
     return application
 
 
-async def listen(application: web.Application, host: str, port: int) -> web.AppRunner:
-    """Serve one site until `cleanup` of what is returned; no access log, since addresses are private."""
+async def listen(
+    application: web.Application, host: str, port: int, slowest_head: float = SLOWEST_HEAD
+) -> web.AppRunner:
+    """Serve one site until `cleanup` of what is returned; no access log, since addresses are private.
+
+    `slowest_head`: seconds a new connection may take to bring one whole head of a request.
+    """
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # it quotes what it could not read
-    runner = web.AppRunner(application, access_log=None, handle_signals=False, keepalive_timeout=75)
+    runner = web.AppRunner(
+        application,
+        access_log=None,
+        handle_signals=False,
+        keepalive_timeout=75,
+        lingering_time=SLOWEST_REST,
+        max_line_size=LONGEST_LINE,
+        max_field_size=LONGEST_LINE,
+        max_headers=MOST_FIELDS,
+    )
+    application[_WATCH] = watch = Watch(slowest_head)
+    application.cleanup_ctx.append(watch.over(runner))
     await runner.setup()
     await web.TCPSite(runner, host, port).start()
     return runner
@@ -167,27 +194,33 @@ async def _metrics(_: web.Request) -> web.Response:
     return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
 
-def _site() -> web.Application:
-    application = web.Application(client_max_size=LARGEST_BODY, middlewares=[_sealed])
-    application.on_response_prepare.append(_unsigned)
+def _site(*middlewares: Middleware) -> web.Application:
+    application = web.Application(client_max_size=LARGEST_BODY, middlewares=[_sealed, *middlewares])
+    application.on_response_prepare.append(_guarded)
     return application
 
 
 @web.middleware
 async def _sealed(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Whatever goes wrong, the answer is a constant and the log holds no more than the kind of error."""
+    request.app[_WATCH].saw(request)
     try:
         return await handler(request)
     except web.HTTPException as refusal:
-        return _constant(HTTPStatus(refusal.status))
+        answer = _constant(HTTPStatus(refusal.status))
+        if "Retry-After" in refusal.headers:
+            answer.headers["Retry-After"] = refusal.headers["Retry-After"]
+        return answer
     except Exception as error:
         log.error("web.failed", reason=type(error).__name__)
         return _constant(HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
-async def _unsigned(_: web.Request, response: web.StreamResponse) -> None:
-    """Nobody needs to know which server in which version this is."""
+async def _guarded(_: web.Request, response: web.StreamResponse) -> None:
+    """No answer loads, frames or runs anything unless its page says so; which server this is, nobody needs to know."""
     response.headers.popall("Server", None)
+    for name, value in _GUARDS.items():
+        response.headers.setdefault(name, value)
 
 
 def _constant(status: HTTPStatus) -> web.Response:

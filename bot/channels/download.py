@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import ipaddress
 import socket
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -18,6 +18,7 @@ LARGEST = 20 * 1024 * 1024
 
 _CHUNK = 64 * 1024
 _MOST_REDIRECTS = 3
+_NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052
 
 
 def open_session(api: URL, time_limit: float) -> aiohttp.ClientSession:
@@ -97,6 +98,16 @@ def retry_after(headers: Mapping[str, str], default: float = 5.0) -> float:
     return min(max(float(text), 1.0), 3600.0) if text.isascii() and text.isdecimal() else default
 
 
+def _is_public(address: str) -> bool:
+    """Whether an address is on the public internet, and so is the IPv4 address it may carry inside."""
+    known = ip_address(address)
+    if isinstance(known, IPv6Address):
+        translated = IPv4Address(int(known) & 0xFFFFFFFF) if known in _NAT64 else None
+        inside = known.ipv4_mapped or known.sixtofour or translated
+        return known.is_global if inside is None else inside.is_global
+    return known.is_global
+
+
 class PublicResolver(AbstractResolver):
     """Names to addresses of the public internet only: no name leads into the operator's own network."""
 
@@ -109,7 +120,7 @@ class PublicResolver(AbstractResolver):
     ) -> list[ResolveResult]:
         """As aiohttp's own, less addresses that are not global; the configured API's name is trusted."""
         found = await self._resolver.resolve(host, port, family)
-        public = [one for one in found if host == self._trusted or ipaddress.ip_address(one["host"]).is_global]
+        public = [one for one in found if host == self._trusted or _is_public(one["host"])]
         if not public:
             raise OSError(None, "no public address")
         return public
