@@ -39,8 +39,9 @@ class Service:
 
     async def start(self) -> None:
         """Start the process and wait until it serves."""
+        command = [sys.executable, "-m", "bot", "serve", "--work"]
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "serve", cwd=self.folder, env=self.environment, stderr=asyncio.subprocess.PIPE
+            *command, cwd=self.folder, env=self.environment, stderr=asyncio.subprocess.PIPE
         )
         serving: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._reading = asyncio.create_task(self._read_log(self.process, serving))

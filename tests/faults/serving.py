@@ -15,6 +15,8 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+import structlog
+
 from bot.engine.distributed import Distributed, Pace
 from bot.engine.embedded import Embedded
 from bot.engine.engine import Engine, Settled, Unavailable
@@ -114,4 +116,5 @@ async def main(database: str, journal: Journal, answer: bool) -> None:
 
 
 if __name__ == "__main__":
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))  # its threads log in between lines
     asyncio.run(main(sys.argv[1], Journal(Path(sys.argv[2])), sys.argv[3:] != ["put"]))

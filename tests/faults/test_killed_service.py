@@ -1,68 +1,64 @@
-"""kill -9 of the whole service under load: nothing acknowledged is lost, nobody is answered out of order."""
+"""The whole service killed, or told to stop, under load: nothing acknowledged is lost, nobody answered out of order."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import signal
+from collections.abc import AsyncIterator
 from pathlib import Path
 
-import aiohttp
+import pytest
+import pytest_asyncio
 
-from tests.e2e.service import service
-from tests.standins.provider import Sent
+from tests.e2e.service import Service, service
+from tests.faults.tally import until
+from tests.faults.writing import Writing
 
-CHATS = 12
-ROUNDS = 6
-KILLS = 2
-MENU = "aide"
-
-
-async def test_no_acknowledged_message_is_lost_when_the_service_is_killed(tmp_path: Path) -> None:
-    async with service(tmp_path) as running:
-        people = [str(88000 + number) for number in range(CHATS)]
-        acknowledged = dict.fromkeys(people, 0)
-
-        async def write(person: str) -> None:
-            """The provider sends each message again until it is taken, as the real one does."""
-            for _ in range(ROUNDS):
-                delivery = running.telegram.text(MENU, person)
-                while True:
-                    try:
-                        status = await running.telegram.knock(running.site, delivery)
-                    except aiohttp.ClientError:
-                        status = 0
-                    if status == 200:
-                        break
-                    await asyncio.sleep(0.05)
-                acknowledged[person] += 1
-
-        writing = [asyncio.create_task(write(person)) for person in people]
-        for kill in range(KILLS):
-            while sum(acknowledged.values()) < CHATS * ROUNDS * (kill + 1) // (KILLS + 2):
-                await asyncio.sleep(0.01)
-            await running.end(kill=True)
-            await running.start()
-        await asyncio.gather(*writing)
-
-        expected = CHATS * ROUNDS
-        await _until(lambda: len(running.telegram.sent) >= expected)
-        await asyncio.sleep(0.5)
-        answers = _by_person(running.telegram.sent)
-        repeated = len(running.telegram.sent) - expected
-        print(f"acknowledged {expected}, answered {len(running.telegram.sent)}, repeated {repeated}, kills {KILLS}")
-        assert all(len(answers[person]) >= ROUNDS for person in people), "an acknowledged message got no answer"
-        assert repeated <= KILLS * CHATS, "at most one repeated answer per chat and kill"
-        assert await running.end() == 0
+PEOPLE = [str(88000 + number) for number in range(12)]
+ROUNDS = 8
+SHEET = Path(__file__).parents[2] / "bot" / "samples" / "lipids.jpg"
+READING = 1.0  # seconds after which a photo is being read, or its reader still starts
 
 
-def _by_person(sent: list[Sent]) -> dict[str, list[Sent]]:
-    found: dict[str, list[Sent]] = {}
-    for one in sent:
-        found.setdefault(one.address, []).append(one)
-    return found
+@pytest_asyncio.fixture(params=["embedded", "distributed"])
+async def running(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Service]:
+    settings = {}
+    if request.param == "distributed":
+        settings["SEHTI_DATABASE_URL"] = request.getfixturevalue("postgres").database()
+    async with service(tmp_path, **settings) as started:
+        yield started
 
 
-async def _until(holds: Callable[[], bool], seconds: float = 60.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not holds():
-            await asyncio.sleep(0.05)
+@pytest.mark.parametrize(("times", "kill"), [(2, True), (3, False)], ids=["kill -9 x 2", "SIGTERM x 3"])
+async def test_no_acknowledged_message_is_lost_when_the_service_ends(
+    running: Service, times: int, kill: bool, request: pytest.FixtureRequest
+) -> None:
+    writing = Writing(running, PEOPLE, ROUNDS)
+    tasks = writing.begin()
+    for number in range(times):
+        share = len(PEOPLE) * ROUNDS * (number + 1) // (times + 2)
+        await until(lambda share=share: writing.count >= share)
+        code = await running.end(kill=kill)
+        assert code == (-signal.SIGKILL if kill else 0)
+        await running.start()
+    await asyncio.gather(*tasks)
+    found = await writing.all_answered()
+    assert await running.end() == 0
+    print(f"the whole service under load, {request.node.callspec.id}: {found}")
+    assert found.whole
+    assert found.repeated <= (times * len(PEOPLE) if kill else 0)
+
+
+async def test_a_photo_that_is_being_read_is_answered_through_two_sigterms(running: Service) -> None:
+    telegram, (somebody, *_) = running.telegram, PEOPLE
+    assert await telegram.knock(running.site, telegram.photo(SHEET.read_bytes(), sender=somebody)) == 200
+    await asyncio.sleep(READING)
+    assert running.process is not None
+    running.process.terminate()
+    assert await running.end() == 0  # the second one
+    before = len(telegram.sent)
+    await running.start()
+    await until(lambda: len(telegram.sent) >= 1, 90)
+    assert await running.end() == 0
+    print(f"SIGTERM x 2 while a photo is read: {len(telegram.sent)} answer, {before} of it before the end")
+    assert len(telegram.sent) == 1

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 from time import monotonic
 
 import pytest
 
-from tests.faults.test_kill import Server, Site
+from tests.faults.tally import Tally, tally, until
+from tests.faults.test_kill import Heard, Server, Site
 from tests.server import Server as Postgres
 
 CHATS = 12
@@ -26,17 +26,12 @@ class Crew:
     site: Site
     keeper: Server
     workers: list[Server] = field(default_factory=list)
-    acknowledged: set[int] = field(default_factory=set)
-    refused: int = 0
+    heard: Heard = field(default_factory=Heard)
     listening: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def listen(self) -> None:
         """Note what the keeper says, and let no worker's pipe run full."""
-        while line := await self.keeper.says():
-            word, *rest = line.split()  # its log speaks too
-            if word == "ack":
-                self.acknowledged.add(int(rest[0]))
-            self.refused += word == "refused"
+        await self.keeper.hear(self.heard)
 
     def hear_out(self, server: Server) -> None:
         async def drain() -> None:
@@ -48,25 +43,14 @@ class Crew:
     def write(self, numbers: range, text: str = "salam") -> None:
         self.keeper.give(f"chat{number % CHATS} {number} {text}" for number in numbers)
 
-    async def until(self, holds: Callable[[], bool], seconds: float = 30.0) -> None:
-        async with asyncio.timeout(seconds):
-            while not holds():
-                await asyncio.sleep(0.02)
-
     async def all_answered(self, numbers: range) -> None:
-        await self.until(lambda: set(numbers) <= self.site.numbers("sent"))
+        await until(lambda: set(numbers) <= self.site.numbers("sent"))
 
-    def tell(self, drill: str, numbers: range) -> tuple[int, int, int]:
-        """Print and return: acknowledged messages without an answer, order violations, repeated answers."""
-        lost = len(self.acknowledged - self.site.numbers("sent"))
-        disorder = sum(_disorder(seen) for what in ("turn", "sent") for seen in self.site.seen(what).values())
-        sent = sum(map(len, self.site.seen("sent").values()))
-        repeated = sent - len(self.site.numbers("sent"))
-        print(
-            f"{drill}: {len(self.acknowledged)} acknowledged of {len(numbers)}, {lost} lost,"
-            f" {disorder} order violations, {repeated} repeated answers, {self.refused} refused puts"
-        )
-        return lost, disorder, repeated
+    def tell(self, drill: str) -> Tally:
+        """What came of it; printed too."""
+        found = tally(self.site, self.heard.acknowledged, self.heard.refused)
+        print(f"{drill}: {found}")
+        return found
 
 
 @asynccontextmanager
@@ -99,15 +83,15 @@ async def test_four_workers_and_three_kills(site: Site) -> None:
         running.write(numbers)
         for kill in range(kills):
             share = (kill + 1) * len(numbers) // (kills + 2)
-            await running.until(lambda share=share: len(site.numbers("sent")) >= share)
+            await until(lambda share=share: len(site.numbers("sent")) >= share)
             await running.workers[kill].kill()
             running.workers.append(await hired.enter_async_context(site.serving()))
             running.hear_out(running.workers[-1])
         await running.all_answered(numbers)
-        lost, disorder, repeated = running.tell("4 workers, kill -9 x 3", numbers)
-    assert running.acknowledged == set(numbers)
-    assert (lost, disorder) == (0, 0)
-    assert repeated <= kills * CHATS  # one per chat that the dead worker was just answering
+        found = running.tell("4 workers, kill -9 x 3")
+    assert running.heard.acknowledged == set(numbers)
+    assert found.whole
+    assert found.repeated <= kills * CHATS  # one per chat that the dead worker was just answering
 
 
 async def test_two_workers_left_for_dead_at_once(site: Site) -> None:
@@ -117,16 +101,16 @@ async def test_two_workers_left_for_dead_at_once(site: Site) -> None:
         for worker in running.workers:
             running.hear_out(worker)
         running.write(numbers, "think-0.05")
-        await running.until(lambda: len(site.numbers("sent")) >= 10)
+        await until(lambda: len(site.numbers("sent")) >= 10)
         for worker in running.workers:
             await worker.kill()
         async with site.serving() as new:
             running.workers.append(new)
             running.hear_out(new)
             await running.all_answered(numbers)
-        lost, disorder, repeated = running.tell("every worker killed, a new one started", numbers)
-    assert (lost, disorder) == (0, 0)
-    assert repeated <= CHATS
+        found = running.tell("every worker killed, a new one started")
+    assert found.whole
+    assert found.repeated <= CHATS
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGQUIT], ids=["in-good-order", "as-after-a-power-cut"])
@@ -136,18 +120,18 @@ async def test_the_database_is_restarted(site: Site, postgres: Postgres, how: si
         for worker in running.workers:
             running.hear_out(worker)
         running.write(range(80))
-        await running.until(lambda: len(site.numbers("sent")) >= 30)
+        await until(lambda: len(site.numbers("sent")) >= 30)
         postgres.stop(how)
         running.write(range(80, 160))
-        await running.until(lambda: running.refused > 0)
+        await until(lambda: running.heard.refused > 0)
         away = monotonic()
         postgres.start()
         await running.all_answered(numbers)
         print(f"all answered {monotonic() - away:.1f} s after the start")
-        lost, disorder, repeated = running.tell(f"PostgreSQL restarted ({how.name})", numbers)
-    assert running.acknowledged == set(numbers)
-    assert (lost, disorder) == (0, 0)
-    assert repeated <= CHATS
+        found = running.tell(f"PostgreSQL restarted ({how.name})")
+    assert running.heard.acknowledged == set(numbers)
+    assert found.whole
+    assert found.repeated <= CHATS
 
 
 @pytest.mark.parametrize("moment", ["think", "pause-send"])
@@ -167,15 +151,10 @@ async def test_a_paused_worker_that_comes_back_changes_nothing(site: Site, momen
             running.hear_out(slow)
             running.hear_out(quick)
             running.keeper.give(["a 3 salam"])
-            await running.until(lambda: 3 in site.numbers("sent"))
+            await until(lambda: 3 in site.numbers("sent"))
             await asyncio.sleep(1.5)  # its turn is over by now, and it had something to say
             turns, sent = site.seen("turn")["a"], site.seen("sent")["a"]
     print(f"a worker paused ({moment}) and resumed after its job was rescued: turns {turns}, answers {sent}")
     assert sorted(set(sent)) == [1, 2, 3]
     assert [number for number in sent if number > 1] == [2, 3]
     assert sent.count(1) == (1 if moment == "think" else 2)  # what had left before the pause cannot be called back
-
-
-def _disorder(numbers: list[int]) -> int:
-    """How often something came after what is later than it; the same twice in a row is a repetition, no disorder."""
-    return sum(later < earlier for earlier, later in pairwise(numbers))
