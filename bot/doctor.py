@@ -6,6 +6,7 @@ import importlib
 import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.settings import Misconfigured, Settings, load
@@ -16,6 +17,11 @@ PARTS = (
     "pebble", "PIL", "pillow_heif", "pydantic_settings", "pypdfium2", "rapidfuzz", "rapidocr", "sqlalchemy", "telegram",
     "twilio",
 )  # fmt: skip
+
+
+LOCK = Path(__file__).parents[1] / "requirements.txt"
+LOCKED = "# locked on "  # its first line, with the date
+OLDEST_LOCK = 90  # days
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,7 @@ class Finding:
 def examine() -> Iterator[Finding]:
     """Every part in turn."""
     yield from _libraries()
+    yield _lock()
     yield _tried("content", _content, "run `./sehti check` for every fault")
     yield _tried("sheet reading", _reading, "delete .venv and run `./sehti doctor` again: rapidocr brings the models")
     try:
@@ -60,6 +67,18 @@ def _libraries() -> Iterator[Finding]:
             missing.append(f"{name} ({type(error).__name__})")
     says = f"{len(PARTS)} import" if not missing else "cannot import " + ", ".join(missing)
     yield Finding("libraries", not missing, says, "delete .venv and run `./sehti doctor` again")
+
+
+def _lock(file: Path = LOCK, today: date | None = None) -> Finding:
+    """How old the list of libraries is: weaknesses become known, and only a new list mends them."""
+    mend = "lock anew: `pip-compile --generate-hashes pyproject.toml`, its date in the first line, then `./sehti test`"
+    try:
+        head = file.read_text(encoding="utf-8").partition("\n")[0]
+        locked = date.fromisoformat(head.removeprefix(LOCKED))
+    except (OSError, ValueError):
+        return Finding("lock", False, f"{file.name} does not say when it was made", mend, optional=True)
+    age = ((today or datetime.now(UTC).date()) - locked).days
+    return Finding("lock", age <= OLDEST_LOCK, f"libraries were locked {age} days ago", mend, optional=True)
 
 
 def _tried(part: str, look: Callable[[], str], mend: str) -> Finding:

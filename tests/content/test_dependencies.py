@@ -6,12 +6,15 @@ import ast
 import re
 import sys
 import tomllib
+from datetime import date, timedelta
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+from bot import doctor
+
 ROOT = Path(__file__).parents[2]
 OURS = {"bot", "handlers", "understanding", "care", "knowledge", "locales"}
-BY_NAME = {"aiosqlite"}  # SQLAlchemy imports the driver that a database address names
+BY_NAME = {"aiosqlite", "tzdata"}  # a database address names the driver; zoneinfo reads what a system may lack
 COMPARED = {
     "py3langid",
     "lingua-language-detector",
@@ -29,6 +32,26 @@ def test_what_is_declared_is_locked_with_hashes_and_without_an_address() -> None
         assert declared() | {"greenlet"} <= pins.keys()
         assert text.count("--hash=sha256:") >= len(pins)
         assert "/" not in text
+
+
+def test_both_locks_say_when_they_were_made() -> None:
+    """Weaknesses of libraries become known: `./sehti doctor` warns of an old lock, CI prints its age."""
+    for lock in ("requirements.txt", "requirements-dev.txt"):
+        found = doctor._lock(ROOT / lock)
+        print(lock, found.says)
+        assert re.fullmatch(r"libraries were locked \d+ days ago", found.says)
+
+
+def test_an_old_lock_and_one_without_a_date_are_told_of(tmp_path: Path) -> None:
+    lock = tmp_path / "requirements.txt"
+    lock.write_text("# locked on 2026-01-01\nlibrary==1")
+    locked = date(2026, 1, 1)
+    assert doctor._lock(lock, locked + timedelta(doctor.OLDEST_LOCK)).well
+    assert not doctor._lock(lock, locked + timedelta(doctor.OLDEST_LOCK + 1)).well
+    for text in ("library==1", "# locked on some day\n"):
+        lock.write_text(text)
+        assert not doctor._lock(lock).well
+    assert not doctor._lock(tmp_path / "missing").well
 
 
 def test_developers_run_the_libraries_that_people_run() -> None:

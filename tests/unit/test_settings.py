@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Misconfigured, Settings, load
+from bot.settings import Misconfigured, Settings, is_secret, load
 
 TELEGRAM = {"SEHTI_TELEGRAM_TOKEN": "123:canary-token", "SEHTI_TELEGRAM_SECRET": "canary-secret-0123"}
 TWILIO = {
@@ -168,6 +168,46 @@ def test_a_keyring_file_that_cannot_be_read_says_so(given: Environment, tmp_path
     for path in (tmp_path, tmp_path / "missing"):
         with pytest.raises(Misconfigured, match=r"SEHTI_KEYRING_FILE cannot be read \(\w+\): .*keys new"):
             given({"SEHTI_KEYRING_FILE": str(path)}).keyring_text()
+
+
+def test_every_secret_may_come_from_a_file(given: Environment, tmp_path: Path) -> None:
+    secrets = [name for name, field in Settings.model_fields.items() if is_secret(name, field)]
+    assert {"pepper", "telegram_token", "twilio_auth_token", "meta_app_secret", "database_url"} <= set(secrets)
+    environment = {"SEHTI_TWILIO_ACCOUNT_SID": "AC0", "SEHTI_TWILIO_FROM": "whatsapp:+15550100"}
+    for name in secrets:
+        file = tmp_path / name
+        file.write_text(f"sqlite:///{name}-0123456789\n" if name == "database_url" else f"{name}-0123456789\n")
+        environment[f"SEHTI_{name.upper()}_FILE"] = str(file)
+    settings = given(environment | PUBLIC | {"SEHTI_META_PHONE_NUMBER_ID": "1"})
+    for name in secrets:
+        value = getattr(settings, name)
+        assert (value if isinstance(value, str) else value.get_secret_value()).endswith(f"{name}-0123456789")
+    assert settings.telegram_on and settings.twilio_on and settings.meta_on
+
+
+def test_a_variable_outranks_a_file_and_what_is_no_secret_comes_from_none(given: Environment, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("from the file")
+    named = {"SEHTI_PEPPER_FILE": str(file), "SEHTI_PEPPER": "p" * 32, "SEHTI_OPERATOR_FILE": str(file)}
+    settings = given(named)
+    assert settings.pepper_text() == "p" * 32
+    assert settings.operator is None
+
+
+def test_a_files_name_may_stand_in_env_too_and_one_that_cannot_be_read_says_so(
+    given: Environment, tmp_path: Path
+) -> None:
+    (tmp_path / "pepper").write_text("q" * 32)
+    (tmp_path / ".env").write_text("SEHTI_PEPPER_FILE=pepper\n")
+    assert given({}).pepper_text() == "q" * 32
+    with pytest.raises(Misconfigured, match=r"SEHTI_TELEGRAM_TOKEN_FILE cannot be read \(\w+\)"):
+        given({"SEHTI_TELEGRAM_TOKEN_FILE": str(tmp_path / "missing")})
+
+
+def test_who_answers_requests_has_a_name(given: Environment) -> None:
+    with pytest.raises(Misconfigured, match="SEHTI_OPERATOR_INBOX wants SEHTI_OPERATOR"):
+        given({"SEHTI_OPERATOR_INBOX": "true"})
+    assert given({"SEHTI_OPERATOR_INBOX": "true", "SEHTI_OPERATOR": "Clinique"}).operator_inbox
 
 
 def test_no_secret_is_ever_shown(given: Environment) -> None:
