@@ -16,6 +16,7 @@ from bot.channels.channel import Channel, Gone, Limits
 from bot.channels.console import Console
 from bot.conversation import Conversation
 from bot.messages import Incoming, MediaRef, Outgoing
+from bot.metrics import TASKS
 from bot.reading.pool import PoolReader
 from bot.settings import Misconfigured, Settings
 from bot.sharing import Publisher
@@ -235,6 +236,7 @@ class House:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stopping.set)
+        TASKS.set_function(lambda: len(asyncio.all_tasks(loop)))
         renewing: set[asyncio.Task[None]] = set()  # the loop itself holds on to no task
         loop.add_signal_handler(signal.SIGHUP, lambda: renewing.add(asyncio.create_task(self.engine.renew())))
         for channel in self.channels.values():

@@ -61,3 +61,4 @@ READ_SECONDS = Histogram(
 DOCUMENTS = Counter("sehti_documents_read", "Documents by what became of them.", ["status"])
 LIMITED = Counter("sehti_requests_limited", "Requests answered 429 because too many came from one network.")
 CUT = Counter("sehti_connections_cut", "Connections closed because no whole request came in time.")
+TASKS = Gauge("sehti_tasks", "Things this process has under way: requests, turns, deliveries, timers.")
