@@ -25,13 +25,16 @@ from handlers.discreet import proposes_word
 from handlers.lasting import begun
 from handlers.operator import OPERATOR, answered
 from handlers.people import WHO, person_meant
-from handlers.planned import REMIND, UNREMIND, passed
+from handlers.plain import MORE
+from handlers.planned import REMIND, UNREMIND, coming, passed
 from handlers.planned import told as told_when
 from handlers.privacy import ERASE_OF
 from handlers.share import SHARE, goes_on
 from handlers.symptoms import SILENCE
 from handlers.takes import TREATMENT
 from handlers.turn import Turn
+from handlers.visits import OFF
+from understanding.intents import ANY_VISIT
 from understanding.language import SURE
 from understanding.understood import Understood
 
@@ -40,6 +43,7 @@ FOREIGN = {"en", "zgh", "other"}  # understood as far as it goes, not ours to sp
 _BY_PAYLOAD = {
     "visit:": Intent.CHECKLIST,
     REMIND: Intent.REMIND,
+    OFF: Intent.VISIT_OFF,
     SAID: Intent.AFTER_VISIT,
     "trend:": Intent.TREND,
     "page:": Intent.PAGE,
@@ -61,6 +65,7 @@ _MENU = {
     "menu:symptom": Intent.SYMPTOM,
     "menu:labs": Intent.LABS,
     "menu:visit": Intent.CHECKLIST,
+    MORE: Intent.HELP,
     UNREMIND: Intent.CANCEL_REMINDER,
     "erase": Intent.ERASE,
 }
@@ -172,7 +177,8 @@ class Chooser:
         verdict = judged(understood, self.knowledge)
         level = verdict.level.rank if verdict is not None else Level.OFF_TOPIC.rank
         tells = verdict is not None or complaint_told(truths, self.knowledge)
-        foreign = understood.language in FOREIGN and understood.confidence >= SURE and bool(understood.text.strip())
+        worded = any(character.isalpha() for character in understood.text)
+        foreign = understood.language in FOREIGN and understood.confidence >= SURE and worded
         named_alone = self._only_names(understood)
         followed = turn.session.interview is not None
         wishes = (
@@ -180,6 +186,8 @@ class Chooser:
             (Intent.INFORMATION, general and bool(understood.mentions)),
             (Intent.INFORMATION, bool(understood.topics) and not complaint_told(truths, self.knowledge)),
             (Intent.AFTER_VISIT, self._tells_of_a_visit(turn, level)),
+            (Intent.VISIT_OFF, Intent.VISIT_OFF in understood.intents and not tells),
+            (Intent.VISITS, Intent.VISITS in understood.intents and not tells and _asks_of_known(turn)),
             (Intent.PAGE, Intent.PAGE in understood.intents and not tells),
             (Intent.REMIND, Intent.REMIND in understood.intents and not tells),
             (Intent.MEDICINE, Intent.MEDICINE in understood.intents and level < Level.ROUTINE_CONSULT.rank),
@@ -194,7 +202,7 @@ class Chooser:
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or is_asked(turn)),
             (Intent.SYMPTOM, not general and proposed(taken(turn, self.knowledge), self.knowledge) is not None),
-            (Intent.HELP, not understood.text.strip()),
+            (Intent.HELP, not worded),
             (Intent.AFTER_VISIT, turn.session.planned is not None and turn.session.planned.asking == "said"),
         )
         return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)
@@ -211,6 +219,13 @@ def is_general_question(understood: Understood) -> bool:
     numbers = set(understood.quantities) - {"duration_hours"}
     about_somebody = understood.subject not in ("self", "nobody") or bool(numbers)
     return asked and not about_somebody
+
+
+def _asks_of_known(turn: Turn) -> bool:
+    """Whether "when is my appointment" can mean one of this chat: "when to see a dentist?" is another question."""
+    named = turn.understood.visit
+    known = {one.visit.visit for one in coming(turn.session, turn.now)}
+    return told_when(turn).day is None and (named in (None, ANY_VISIT) or named in known)
 
 
 def _tells_when(turn: Turn) -> bool:

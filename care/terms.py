@@ -46,6 +46,8 @@ class Intent(StrEnum):
     DOCUMENT = "document"
     CHECKLIST = "checklist"
     REMIND = "remind"
+    VISITS = "visits"
+    VISIT_OFF = "visit_off"
     AFTER_VISIT = "after_visit"
     TREND = "trend"
     PAGE = "page"

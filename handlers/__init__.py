@@ -24,7 +24,7 @@ from handlers.labs import LabsHandler
 from handlers.language import ChooseLanguage
 from handlers.operator import Operator
 from handlers.page import DoctorPage
-from handlers.plain import Plain
+from handlers.plain import MORE, Folded, Plain
 from handlers.privacy import EraseEverything, ErasePerson, ResumeMessages, StopMessages
 from handlers.reminders import CancelReminder, Remind
 from handlers.share import EndSharing, Sharing, WhoSaw
@@ -34,6 +34,7 @@ from handlers.symptoms import Symptoms
 from handlers.takes import Takes
 from handlers.trends import Trends
 from handlers.turn import Choice, Handler, Line, Printed, Reader
+from handlers.visits import VisitOff, Visits
 
 MENU = (
     Choice("menu:symptom", "menu-symptom"),
@@ -78,6 +79,8 @@ def rooms(
         Intent.DOCUMENT: DocumentHandler(),
         Intent.CHECKLIST: ChecklistHandler(checklists, summaries, knowledge),
         Intent.REMIND: Remind(checklists),
+        Intent.VISITS: Visits(knowledge),
+        Intent.VISIT_OFF: VisitOff(knowledge),
         Intent.AFTER_VISIT: AfterVisit(knowledge, checklists),
         Intent.TREND: Trends(knowledge, analytes, policy.record_months),
         Intent.PAGE: DoctorPage(summaries),
@@ -94,7 +97,10 @@ def rooms(
         Intent.DISCREET_OFF: DiscreetOff(),
         Intent.CANCEL_REMINDER: CancelReminder(),
         Intent.RESUME: ResumeMessages(greeting),
-        Intent.HELP: Plain(("help",), Level.OFF_TOPIC, MENU),
+        Intent.HELP: Folded(
+            Plain(("help",), Level.OFF_TOPIC, (*MENU, Choice(MORE, "menu-more"))),
+            Plain(("help-more",), Level.OFF_TOPIC),
+        ),
         Intent.ABOUT: Plain(("about", *keeper, "about-limits"), Level.OFF_TOPIC),
         Intent.KEPT: WhatIsKept(knowledge),
         Intent.CONSENT: Consent(knowledge, analytes),

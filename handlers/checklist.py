@@ -40,16 +40,17 @@ class ChecklistHandler:
             more = self.checklists.more(tapped.removeprefix(MORE))
             return _reply(turn, more.source, _questions(more), (Choice(LIST + more.visit, "visit-back"),))
         planned = self._tapped(turn, tapped) if tapped.startswith(LIST) else self._planned(turn)
-        moved, planned = _moved(turn, planned)
+        second = not tapped and goes_on(turn) is None
+        moved, planned = (_Moved(), planned) if second else _moved(turn, planned)
         only_dated = turn.understood.visit is None and turn.session.planned is not None and bool(told(turn))
         reply = _dated(turn, planned) if only_dated and not tapped else self._list(turn, planned)
         reply = replace(
             reply,
-            lines=(*reply.lines, *moved.lines, *_question(turn, planned)),
+            lines=(*reply.lines, *moved.lines, *(_also(turn, planned) if second else ()), *_question(turn, planned)),
             session=self._introduced(turn, planned),
             effects=moved.effects,
         )
-        return remembered(reply, planned)
+        return remembered(reply, planned, second=second)
 
     def _tapped(self, turn: Turn, payload: str) -> Planned:
         """The appointment of a button: the one spoken of, when it is of that kind."""
@@ -119,6 +120,14 @@ def _moved(turn: Turn, planned: Planned) -> tuple[_Moved, Planned]:
     visit = planned.visit.model_copy(update={"remind": False})
     cancelled = _Moved((Line("visit-reminder-gone"),), (Unwake(before.reminders),))
     return cancelled, planned.model_copy(update={"reminders": (), "visit": visit})
+
+
+def _also(turn: Turn, planned: Planned) -> tuple[Line, ...]:
+    """That the appointment of the same kind told before is remembered still."""
+    before = turn.session.planned
+    same = before is not None and (before.visit.visit, before.person) == (planned.visit.visit, planned.person)
+    said = when(before.visit) if before is not None and same else None
+    return (Line("visit-also", {"when": said}),) if said else ()
 
 
 def _reply(turn: Turn, source: str, lines: Iterable[Line], choices: tuple[Choice, ...]) -> Reply:

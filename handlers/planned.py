@@ -9,13 +9,14 @@ from care.record import Record, Visit
 from handlers.people import WRITER, person
 from handlers.turn import Choice, Effect, Keep, Planned, Printed, Reply, Session, Term, Turn, Unwake
 from understanding.appointments import CASABLANCA, Moment, appointment
+from understanding.language import LOCALES
 
 UNREMIND = "unremind"  # payload
 REMIND = "remind:"  # of a payload and of a wake: `remind:<visit>:<day>:<time>`, and `:<part>:<locale>` of a wake
 EVENING, MORNING = time(19), time(8)  # the evening before, and the day itself
 EARLIEST, QUIET = time(7), time(21)  # nothing is sent in the night
 BEFORE = timedelta(hours=2)  # a reminder in the morning leaves the time to go there
-MOST_KEPT = 12  # appointments of one person
+MOST_KEPT = 12  # appointments of one person, or of one thread
 ASKED_WITHIN = timedelta(days=14)  # after an appointment what was said there is asked about
 
 
@@ -114,21 +115,77 @@ def reminder(visit: Visit, now: datetime) -> tuple[Choice, ...]:
 
 
 def goes_on(turn: Turn) -> Planned | None:
-    """The appointment spoken of, when the message may mean it: it names no other visit and nobody else."""
-    before, named = turn.session.planned, turn.understood.visit
+    """The appointment spoken of, when the message may mean it: it names no other visit, nobody else and no second day.
+
+    Named again with another day it is a second one, unless it is said that the first was moved.
+    """
+    before, named, moment = turn.session.planned, turn.understood.visit, told(turn)
     if before is None or named not in (None, before.visit.visit):
+        return None
+    if named and moment.day and before.visit.on not in (None, moment.day) and not moment.moved:
         return None
     return before if person(turn.understood.subject) in (WRITER, before.person) else None
 
 
-def remembered(reply: Reply, planned: Planned | None) -> Reply:
-    """The answer with this appointment as the one spoken of; kept as well where its person agreed and a day is told."""
-    before, session = reply.session.planned, reply.session.model_copy(update={"planned": planned})
+def remembered(reply: Reply, planned: Planned | None, *, second: bool = False) -> Reply:
+    """The answer with this appointment as the one spoken of; kept as well where its person agreed and a day is told.
+
+    `second`: it takes the place of none, although it is of the same kind as the one before.
+    """
+    before = reply.session.planned
+    replaced = planned is None or (before is not None and _of_one_kind(before, planned) and not second)
+    others = [one for one in reply.session.others if planned is None or not _is(one, planned)]
+    others += [before] if before is not None and before.visit.on is not None and not replaced else []
+    update = {"planned": planned, "others": tuple(others[-MOST_KEPT:])}
+    session = reply.session.model_copy(update=update)
     record = session.records.get(planned.person) if planned is not None else None
     if planned is None or record is None or planned.visit.on is None:
         return replace(reply, session=session)
-    moved_from = before.visit if before is not None and before.person == planned.person else None
+    moved_from = before.visit if before is not None and replaced else None
     return keeping(replace(reply, session=session), with_visit(record, planned.visit, moved_from))
+
+
+def _of_one_kind(one: Planned, other: Planned) -> bool:
+    return (one.person, one.visit.visit) == (other.person, other.visit.visit)
+
+
+def _is(one: Planned, other: Planned) -> bool:
+    return _of_one_kind(one, other) and one.visit.on == other.visit.on
+
+
+def coming(session: Session, now: datetime) -> tuple[Planned, ...]:
+    """Every appointment known that is still to come, the next first: those of this thread, and those kept."""
+    thread = [*([session.planned] if session.planned is not None else []), *session.others]
+    kept = [Planned(visit=visit, person=who) for who, record in session.records.items() for visit in record.visits]
+    found: list[Planned] = []
+    for one in (*thread, *kept):
+        ahead_still = one.visit.on is not None and one.visit.on >= today(now)
+        if ahead_still and not any(_is(one, known) for known in found):
+            found.append(one)
+    return tuple(sorted(found, key=lambda one: (_day(one.visit), one.visit.at or "")))
+
+
+def called_off(reply: Reply, gone: Planned) -> Reply:
+    """The answer, with this appointment forgotten and its reminders cancelled."""
+    session = reply.session
+    spoken_of = session.planned is not None and _is(session.planned, gone)
+    update = {
+        "planned": None if spoken_of else session.planned,
+        "others": tuple(one for one in session.others if not _is(one, gone)),
+    }
+    reply = replace(reply, session=session.model_copy(update=update), effects=(*reply.effects, Unwake(reasons(gone))))
+    record = session.records.get(gone.person)
+    if record is None:
+        return reply
+    left = tuple(visit for visit in record.visits if (visit.visit, visit.on) != (gone.visit.visit, gone.visit.on))
+    return keeping(reply, record.model_copy(update={"visits": left}))
+
+
+def reasons(planned: Planned) -> tuple[str, ...]:
+    """The reasons of all wakes that there can be for an appointment, in whatever variety they were asked for."""
+    parts = ("evening", "morning")
+    written = (f"{payload(planned.visit)}:{part}:{locale}" for part in parts for locale in LOCALES)
+    return tuple(dict.fromkeys((*planned.reminders, *written)))
 
 
 def keeping(reply: Reply, record: Record) -> Reply:
@@ -175,19 +232,25 @@ def _is_over(visit: Visit, now: datetime) -> bool:
 def reminded(session: Session) -> bool:
     """Whether this chat is to be reminded of anything."""
     kept = any(visit.remind for record in session.records.values() for visit in record.visits)
-    return bool(session.held.reminders or kept or (session.planned is not None and session.planned.reminders))
+    spoken_of = [*session.others, *([session.planned] if session.planned is not None else [])]
+    return bool(session.held.reminders or kept or any(one.reminders for one in spoken_of))
 
 
 def unreminded(reply: Reply) -> Reply:
     """The answer with every reminder of this chat cancelled, also where it is kept that one was asked for."""
     reply, planned = replace(reply, effects=(*reply.effects, Unwake())), reply.session.planned
     if planned is not None:
-        quiet_now = planned.model_copy(update={"visit": _unreminded(planned.visit), "reminders": ()})
-        reply = replace(reply, session=reply.session.model_copy(update={"planned": quiet_now}))
+        reply = replace(reply, session=reply.session.model_copy(update={"planned": _silent(planned)}))
+    others = tuple(_silent(one) for one in reply.session.others)
+    reply = replace(reply, session=reply.session.model_copy(update={"others": others}))
     for record in list(reply.session.records.values()):
         visits = tuple(_unreminded(visit) for visit in record.visits)
         reply = keeping(reply, record.model_copy(update={"visits": visits}))
     return reply
+
+
+def _silent(planned: Planned) -> Planned:
+    return planned.model_copy(update={"visit": _unreminded(planned.visit), "reminders": ()})
 
 
 def _unreminded(visit: Visit) -> Visit:

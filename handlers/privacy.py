@@ -10,7 +10,7 @@ from care.record import Record
 from care.terms import Level
 from handlers.called import choices
 from handlers.people import kind, person
-from handlers.planned import unreminded
+from handlers.planned import ahead, coming, reasons, unreminded
 from handlers.turn import Effect, Erase, Forget, Handler, Line, Reply, Session, Shares, Term, Turn, Unshare, Unwake
 from understanding.identifiers import MARK
 
@@ -72,9 +72,10 @@ class ErasePerson:
         shared = tuple(_told({"shares": len(turn.session.shares.until)}))  # nobody knows of whom a page is
         effects: list[Effect] = [Forget(meant[0])] if kept else []
         effects += [Unshare()] if shared else []
-        reminders = _reminders(meant[0], turn.session)
-        effects += [Unwake(reminders)] if reminders else []
-        what = (Term("forgotten-thread"), *kept, *shared, *_told({"reminders": len(reminders)}))
+        to_come = [one for one in coming(turn.session, turn.now) if person(one.person) == meant[0]]
+        effects += [Unwake(reasons(one)) for one in to_come]
+        reminders = sum(len(one.reminders) or len(ahead(one.visit, turn.now)) * one.visit.remind for one in to_come)
+        what = (Term("forgotten-thread"), *kept, *shared, *_told({"reminders": reminders}))
         left = _without(meant[0], turn.session)
         return Reply((Line("forgotten", {"what": what}),), left, Level.INFORMATION, effects=tuple(effects))
 
@@ -85,12 +86,6 @@ def _meant(turn: Turn) -> tuple[str, ...]:
     if (turn.choice or "").startswith(ERASE_OF):
         return tuple(one for one in known if ERASE_OF + one == turn.choice)
     return tuple(one for one in known if kind(person(one)) == person(turn.understood.subject))
-
-
-def _reminders(who: str, session: Session) -> tuple[str, ...]:
-    """Reasons of the timers that were asked for of this person's appointment."""
-    planned = session.planned
-    return planned.reminders if planned is not None and person(planned.person) == who else ()
 
 
 def _without(who: str, session: Session) -> Session:
@@ -105,6 +100,7 @@ def _without(who: str, session: Session) -> Session:
             "interview": None if spoken_of else session.interview,
             "reading": None if read_of else session.reading,
             "planned": None if planned_of else session.planned,
+            "others": tuple(one for one in session.others if person(one.person) != who),
             "paper": None,
             "shares": Shares(opened=session.shares.opened),
         }

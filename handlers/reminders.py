@@ -14,6 +14,7 @@ from handlers.planned import (
     UNREMIND,
     ahead,
     begins,
+    coming,
     goes_on,
     payload,
     quiet,
@@ -55,8 +56,9 @@ class Remind:
         """The appointment of the button, or the one spoken of at the day told."""
         before, tapped = turn.session.planned, read(turn.choice or "")
         if tapped is not None and tapped.visit in self.checklists:
+            known = next((one for one in coming(turn.session, turn.now) if payload(one.visit) == payload(tapped)), None)
             same = before is not None and before.visit.visit == tapped.visit
-            return Planned(visit=tapped, person=before.person if before is not None and same else WRITER)
+            return known or Planned(visit=tapped, person=before.person if before is not None and same else WRITER)
         named = turn.understood.visit
         visit = Visit(visit=named if named and named in self.checklists else GENERAL)
         meant = goes_on(turn) or Planned(visit=visit, person=person(turn.understood.subject))

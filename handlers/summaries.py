@@ -84,11 +84,10 @@ def meant(turn: Turn, tapped: str, told: Iterable[str]) -> tuple[str, ...]:
 
 
 def _with_planned(record: Record, session: Session) -> Record:
-    """The record with the appointment spoken of in this conversation."""
-    planned = session.planned
-    if planned is None or person(planned.person) != record.person or planned.visit in record.visits:
-        return record
-    return record.model_copy(update={"visits": (*record.visits, planned.visit)})
+    """The record with the appointments told in this conversation."""
+    every = (*session.others, *([session.planned] if session.planned is not None else []))
+    new = [one.visit for one in every if person(one.person) == record.person and one.visit not in record.visits]
+    return record.model_copy(update={"visits": (*record.visits, *new)}) if new else record
 
 
 def _people(session: Session) -> Iterator[str]:

@@ -166,6 +166,7 @@ class Session(_State):
     reading: Reading | None = None
     paper: Document | None = None  # a report or prescription of which more can be told: ids, no text
     planned: Planned | None = None
+    others: tuple[Planned, ...] = ()  # appointments told before that one
     choices: tuple[str, ...] = ()  # payloads of the choices offered last, in order: "2" means choices[1]
     sources: tuple[str, ...] = ()  # sources of the last answer, for "source ?"
     for_operator: bool = False  # the next message is for a person of the operator's

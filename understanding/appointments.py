@@ -46,11 +46,13 @@ class Moment:
     """A day and a time as far as they were told.
 
     `doubt` says what is to be asked: which day, a day gone by, or which half of the day; what is in doubt is None.
+    `moved`: it is said that a day told before is no longer so ("finalement", "reporté").
     """
 
     day: date | None = None
     at: time | None = None
     doubt: Doubt | None = None
+    moved: bool = False
 
     def __bool__(self) -> bool:
         """Whether the message says anything of a time to come."""
@@ -71,7 +73,7 @@ def appointment(text: str, now: datetime) -> Moment:
     at, unsure = words.time()
     if doubt is None and unsure:
         doubt = "time"
-    return Moment(day if doubt in (None, "time") else None, at, doubt)
+    return Moment(day if doubt in (None, "time") else None, at, doubt, moved=words.moved())
 
 
 class _Words:
@@ -87,6 +89,10 @@ class _Words:
         self.figures = numbers(self.tokens, hits)
         self.calendar = _longest([hit for hit in self.said.hits if hit.kind == "calendar"])
         self.used: set[int] = set()
+
+    def moved(self) -> bool:
+        """Whether a day told before is taken back."""
+        return any(hit.name == "moved" for hit in self.calendar)
 
     # --- days --------------------------------------------------------------------------------------------------------
 

@@ -30,6 +30,9 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
     found.sort(key=lambda pair: -pair[0].span.words.bit_count())
     wishes = [hit.span.words for hit, intent in found if intent not in COMMANDS]
     found = [(hit, intent) for hit, intent in found if not _part_of(hit.span.words, wishes)]
+    found = [
+        (hit, intent) for hit, intent in found if intent is not Intent.VISIT_OFF or not _is_denied(hits, hit.span.words)
+    ]
     orders = [pair for pair in found if pair[1] in COMMANDS]
     order = _order(tokens, hits, orders, symptom)
     if order is Intent.ERASE:

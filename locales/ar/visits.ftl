@@ -47,6 +47,18 @@ reminder-tomorrow = تذكير: لديك موعد غدا.
 reminder-tomorrow-at = تذكير: لديك موعد غدا على الساعة { $time }.
 reminder-how-to-cancel = للإيقاف: «ألغ التذكير».
 
+## Those to come
+visits-heading = مواعيدك القادمة:
+visits-one = • { $visit }: { $when }
+visits-one-of = • { $person }، { $visit }: { $when }
+visits-how = أُلغي أو تغير؟ اكتب ذلك، مثلا: «موعد الخميس ألغي».
+visits-none = لا أعرف أي موعد قادم. اكتب مثلا: «موعد عند طبيب القلب الخميس على الساعة ⁦10⁩».
+visits-which = أي موعد ألغي؟
+visits-button = { $date } { $visit }
+visits-off = ✅ حذفت موعد { $visit }: { $when }.
+visits-off-how = أنت من يخبر العيادة. يوم آخر؟ اكتبه.
+visit-also = أحتفظ أيضا بالموعد السابق ({ $when }). إذا ألغي فاكتب ذلك.
+
 ## After it
 after-ask = بعد الموعد ({ $visit }): ماذا قيل لك؟
 after-how = اكتب الأدوية، والفحوص المطلوبة، واسم المرض، والموعد القادم.

@@ -6,6 +6,7 @@ answer-unknown = Ma3reftch
 menu-symptom = Chi 7aja katdrni
 menu-labs = Ta7lila
 menu-visit = Rendez-vous
+menu-more = W 7ta…
 choices-button-open = Khtar
 
 level-emergency = 🔴 7ala mosta3jala: t7errek daba.
@@ -27,14 +28,23 @@ source-memory = 📖 { $title }. { $publisher }. Khasha tt7e99e9: tketbat mn dda
 source-none = Ljawab li fat ma kanch fih lmasdar. 3awed sso2al w n3tih lik.
 
 greeting = Salam, ana Sehti, programme d lma3loumat 3la sse77a. Ana machi tbib.
-help-short = Kteb chnou kat7ess bih, wla sift tsswira d tta7lila, wla goul achmen tbib ghadi tchouf.
+help-short = Kteb chnou kat7ess bih, wla sift tsswira d tta7lila, wla goul achmen tbib ghadi tchouf. « 3aweni »: kolchi li b9a.
 help =
     N9der:
     1. ngoul lik wach l7ala mosta3jala w chnou dir ;
-    2. nchre7 lik ta7lila (tsswira, PDF wla raqm) ;
-    3. nwejjed m3ak rendez-vous.
-    « Mse7 kolchi » katmse7. « 7bes » kat7bes les messages. « Lmasdar? » kat3ti lmasdar. « Mode discret » ma kaysemmi walou.
+    2. nchre7 lik ta7lila wla compte rendu wla werqet ddwa (tsswira, PDF wla raqm) ;
+    3. nwejjed m3ak rendez-vous ;
+    4. w 7ta: werqa l tbib, partage, tedkir, chnou 3ndi 3lik, mode discret.
+    « Mse7 kolchi » katmse7. « 7bes » kat7bes les messages. « Lmasdar? » kat3ti lmasdar.
     Mosta3jal: 141 wla 15.
+help-more =
+    Kteb:
+    « werqa l tbib »: page twerriha lih.
+    « partagi m3a tbib dyali »: nefs lpage b lien w code. « chkoun chaf? », « lghi lpartage ».
+    « les rendez-vous dyali »: li jayin, w tedkir dyalhom. « lghi tedkir ».
+    « chnou 3ndek 3liya »: chnou khellit 3ndi. « se77e7 » w « 3tini ma3loumati ».
+    « mode discret »: ma kansemmi walou.
+    « bghit nhder m3a chi wa7ed »: tehder m3a bnadem. « beddel llougha ».
 about = Ana Sehti, programme. Kan3ti ma3loumat 3la sse77a b lmasadir dyalha. 7ta tbib ma kayqra had lhedra.
 about-operator = Had lprogramme mkellef bih { $operator }.
 about-limits = Ma kangoulch lik chnou lmerd, ma kanktebch ddwa, ma kan3tich lqiyas dyalou. Lketba dyali ba9i ma raj3ha 7ta tbib.

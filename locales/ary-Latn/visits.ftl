@@ -47,6 +47,18 @@ reminder-tomorrow = Tedkir: 3ndek rendez-vous ghedda.
 reminder-tomorrow-at = Tedkir: 3ndek rendez-vous ghedda m3a { $time }.
 reminder-how-to-cancel = Bach n7bes: « lghi tedkir ».
 
+## Those to come
+visits-heading = Les rendez-vous li jayin:
+visits-one = • { $visit }: { $when }
+visits-one-of = • { $person }, { $visit }: { $when }
+visits-how = Tlgha wla tbeddel? Ktebha, matalan: « rdv d lkhmis tlgha ».
+visits-none = Ma 3ndi 7ta rendez-vous jay. Kteb matalan: « rdv 3nd cardio lkhmis m3a 10 ».
+visits-which = Achmen wa7ed tlgha?
+visits-button = { $date } { $visit }
+visits-off = ✅ 7iyedt rendez-vous { $visit }: { $when }.
+visits-off-how = Lcabinet nta li khassek t3elmo. Nhar akhor? Ktbo.
+visit-also = Ba9i 3ndi 7ta li 9bel ({ $when }). Ila tlgha, ktebha.
+
 ## After it
 after-ask = Mn be3d rendez-vous ({ $visit }): chno galo lik?
 after-how = Kteb dwa, t7alil wla radio li khassek, smiyt lmerd, w rendez-vous jay.

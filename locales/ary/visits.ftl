@@ -47,6 +47,18 @@ reminder-tomorrow = تذكير: عندك رونديفو غدا.
 reminder-tomorrow-at = تذكير: عندك رونديفو غدا مع { $time }.
 reminder-how-to-cancel = باش نحبس: «لغي التذكير».
 
+## Those to come
+visits-heading = الرونديفوات لي جايين:
+visits-one = • { $visit }: { $when }
+visits-one-of = • { $person }، { $visit }: { $when }
+visits-how = تلغا ولا تبدل؟ كتبها، مثلا: «رونديفو د الخميس تلغا».
+visits-none = ما عندي حتى رونديفو جاي. كتب مثلا: «رونديفو عند طبيب القلب الخميس مع ⁦10⁩».
+visits-which = أشمن واحد تلغا؟
+visits-button = { $date } { $visit }
+visits-off = ✅ حيدت رونديفو { $visit }: { $when }.
+visits-off-how = الكابيني نتا لي خاصك تعلمو. نهار آخر؟ كتبو.
+visit-also = باقي عندي حتى لي قبل ({ $when }). إلا تلغا، كتبها.
+
 ## After it
 after-ask = من بعد الرونديفو ({ $visit }): شنو قالو ليك؟
 after-how = كتب الدوا، التحاليل ولا الراديو لي خاصك، سمية المرض، والرونديفو الجاي.

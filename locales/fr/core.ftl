@@ -6,6 +6,7 @@ answer-unknown = Je ne sais pas
 menu-symptom = Un symptôme
 menu-labs = Une analyse
 menu-visit = Un rendez-vous
+menu-more = Et aussi…
 choices-button-open = Choisir
 
 level-emergency = 🔴 Urgence : agissez maintenant.
@@ -27,14 +28,23 @@ source-memory = 📖 { $title }. { $publisher }. À vérifier : écrit de mémoi
 source-none = Ma dernière réponse ne citait pas de source. Posez votre question et je la donnerai.
 
 greeting = Bonjour, je suis Sehti, un programme d'information santé. Je ne suis pas un médecin.
-help-short = Écrivez un symptôme, envoyez la photo d'une analyse, ou dites quel médecin vous allez voir.
+help-short = Écrivez un symptôme, envoyez la photo d'une analyse, ou dites quel médecin vous allez voir. « Aide » : tout le reste.
 help =
     Je peux :
     1. dire si un symptôme est urgent et quoi faire ;
-    2. expliquer une analyse (photo, PDF ou chiffre) ;
-    3. préparer un rendez-vous.
-    « Efface tout » efface. « Stop » arrête. « Source ? » donne la source. « Mode discret » ne nomme rien.
+    2. expliquer une analyse, un compte rendu, une ordonnance (photo, PDF ou chiffre) ;
+    3. préparer un rendez-vous ;
+    4. et aussi : page pour le médecin, partage, rappels, vos données, mode discret.
+    « Efface tout » efface. « Stop » arrête. « Source ? » donne la source.
     Urgence : 141 ou 15.
+help-more =
+    Écrivez :
+    « résumé pour le médecin » : une page à lui montrer.
+    « partage avec mon médecin » : la même page par un lien et un code. « qui a vu ? », « annule le partage ».
+    « mes rendez-vous » : ceux qui viennent, et leurs rappels. « annule le rappel ».
+    « mes données » : ce que je garde. « corrige » et « exporte mes données ».
+    « mode discret » : je ne nomme plus rien.
+    « parler à quelqu'un » : joindre une personne. « langue » : en changer.
 about = Je suis Sehti, un programme. Je donne de l'information santé avec ses sources. Aucun médecin ne lit cette discussion.
 about-operator = Ce service est tenu par { $operator }.
 about-limits = Je ne fais pas de diagnostic, je ne prescris rien, je ne donne pas de dose. Mes textes n'ont pas encore été relus par un médecin.

@@ -47,6 +47,18 @@ reminder-tomorrow = Rappel : rendez-vous demain.
 reminder-tomorrow-at = Rappel : rendez-vous demain à { $time }.
 reminder-how-to-cancel = Pour arrêter : « annule le rappel ».
 
+## Those to come
+visits-heading = Vos rendez-vous à venir :
+visits-one = • { $visit } : { $when }
+visits-one-of = • { $person }, { $visit } : { $when }
+visits-how = Annulé ou déplacé ? Écrivez-le, par exemple : « le rdv de jeudi est annulé ».
+visits-none = Je ne connais aucun rendez-vous à venir. Écrivez par exemple : « rdv cardio jeudi 10h ».
+visits-which = Lequel est annulé ?
+visits-button = { $date } { $visit }
+visits-off = ✅ J'enlève le rendez-vous { $visit } : { $when }.
+visits-off-how = Le cabinet n'est prévenu que par vous. Un autre jour ? Écrivez-le.
+visit-also = Je garde aussi celui d'avant ({ $when }). S'il est annulé, écrivez-le.
+
 ## After it
 after-ask = Après le rendez-vous ({ $visit }) : que vous a-t-on dit ?
 after-how = Écrivez les médicaments, les examens à faire, la maladie nommée, la prochaine date.
