@@ -215,6 +215,7 @@ def _measured(said: Said, figures: list[Number], times: list[Amount], subject: s
         "temperature": _temperature,
         "age": _age,
         "my_age": _age,
+        "grams_per_litre": _unnamed,
     }
     used = {place for amount in times for place in range(amount.first, amount.last + 1)}
     meant: list[tuple[str, float]] = []
@@ -238,7 +239,9 @@ def _measure_of(said: Said, figure: Number, subject: str) -> str:
     if named or _counted(said, figure):
         return "" if _counted(said, figure) else named
     if figure.over is not None:
-        return "pressure" if figure.value % 1 or figure.over % 1 else ""
+        return "pressure" if figure.value % 1 or figure.over % 1 or _is_taken(said, figure) else ""
+    if said.behind("measure", "grams_per_litre", figure.last):
+        return "grams_per_litre"
     if _shows_fever(said, figure, subject):
         return "temperature"
     return "age" if _shows_age(said, figure) else ""
@@ -252,6 +255,11 @@ def _shows_fever(said: Said, figure: Number, subject: str) -> bool:
         return False
     beside = any(0 < figure.first - p.span.last <= _BETWEEN for p in _children(said, figure))
     return shaped or said.before("measure", "carries", figure.first) or (subject in CHILDREN and beside)
+
+
+def _is_taken(said: Said, figure: Number) -> bool:
+    """ "Le pharmacien me trouve 15/9": somebody measures in the same clause."""
+    return any(said.same_clause(hit, figure.first) for hit in said.at("measure", "taken"))
 
 
 def _only_a_fever(figure: Number) -> bool:
@@ -338,6 +346,11 @@ def _is_over(said: Said, figure: Number, following: Number) -> bool:
 def _glucose(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
     value = None if figure.over is not None else _scaled(said, "glucose_g_l", figure.value, figure.last)
     return [] if value is None else [("glucose_g_l", value)]
+
+
+def _unnamed(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
+    """A concentration that nobody named: what it may be, the signs told beside it say."""
+    return [] if figure.over is not None else [("unnamed_g_l", figure.value)]
 
 
 def _oxygen(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:

@@ -38,6 +38,9 @@ def understand(text: str, last: str | None = None) -> Understood:
     numbers = quantities(tokens, hits, who)
     if all(m.question for m in said) and _about_nobody(hits, who, numbers):
         who, numbers = "nobody", {}
+    typed = typed_results(text, variety.language) if _NUMBER.search(text) else ()
+    if typed:
+        numbers.pop("unnamed_g_l", None)  # a test is named
     asking = {hit.name for hit in hits if hit.kind == "cue" and hit.span.sure} & ASKING
     wanted = intents(tokens, hits, symptom=any(not m.question for m in said))
     if Intent.SHARE in wanted:
@@ -58,5 +61,5 @@ def understand(text: str, last: str | None = None) -> Understood:
         naming=(*naming(tokens, hits), *(naming_allergies(tokens, hits) if "duration_hours" not in numbers else ())),
         topics=topics(hits),
         in_passing=asking == {"curious"} and who != "nobody",
-        typed=typed_results(text, variety.language) if _NUMBER.search(text) else (),
+        typed=typed,
     )

@@ -144,6 +144,7 @@ finding-very_high_bp = ضغط مرتفع جدا
 finding-severe_high_bp = ضغط خطير على الحامل
 finding-low_bp = ضغط منخفض
 finding-low_sugar = انخفاض السكر
+finding-low_unnamed_g_l = نتيجة منخفضة بوحدة ⁦g/L⁩ دون اسم التحليل
 finding-high_sugar = ارتفاع السكر
 finding-very_high_sugar = سكر مرتفع جدا
 finding-sugar_not_rising = سكر لا يرتفع

@@ -144,6 +144,7 @@ finding-very_high_bp = tension tal3a bezzaf
 finding-severe_high_bp = tension khatira 3la l7amla
 finding-low_bp = tension habta
 finding-low_sugar = sokkar habet
+finding-low_unnamed_g_l = natija habta b g/L bla smiyet tta7lil
 finding-high_sugar = sokkar tale3
 finding-very_high_sugar = sokkar tale3 bezzaf
 finding-sugar_not_rising = sokkar ma bghach ytle3

@@ -144,6 +144,7 @@ finding-very_high_bp = الطونسيو طالعة بزاف
 finding-severe_high_bp = طونسيو خطيرة على الحاملة
 finding-low_bp = الطونسيو هابطة
 finding-low_sugar = السكر هابط
+finding-low_unnamed_g_l = نتيجة هابطة ب ⁦g/L⁩ بلا سمية التحليل
 finding-high_sugar = السكر طالع
 finding-very_high_sugar = السكر طالع بزاف
 finding-sugar_not_rising = السكر ما بغاش يطلع

@@ -144,6 +144,7 @@ finding-very_high_bp = tension très élevée
 finding-severe_high_bp = tension dangereuse pour une grossesse
 finding-low_bp = tension basse
 finding-low_sugar = sucre trop bas
+finding-low_unnamed_g_l = un résultat bas en g/L, sans le nom de l'analyse
 finding-high_sugar = sucre élevé
 finding-very_high_sugar = sucre très élevé
 finding-sugar_not_rising = sucre qui ne remonte pas
