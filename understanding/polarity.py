@@ -222,12 +222,17 @@ class _Scopes:
             if (place := f.next_word(cue.last)) is not None
             and place <= cue.last + reach
             and self._same_phrase(place, cue.last)
+            and not self._excepted(cue, f)
         ]
         near = [pair for pair in after if self._reaches(cue.last, pair[0])]
         if not near:
             return []
         nearest = min(near, key=lambda pair: (pair[0], pair[1].span.last))
         return [f for place, f in after if place <= nearest[1].span.last]
+
+    def _excepted(self, cue: Cue, each: Found) -> bool:
+        """ "Ma kayderni ghir sedri", "لا أشعر إلا بألم": nothing but this, and so this is there."""
+        return any(cue.last < only.first < each.span.last for only in self._beside(cue, "only"))
 
     def _behind(self, cue: Cue) -> list[Found]:
         before = [
