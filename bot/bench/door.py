@@ -36,6 +36,9 @@ class Forgetful:
     async def stop(self, grace: float) -> None:
         """There is nothing to finish."""
 
+    async def renew(self) -> None:
+        """There are no keys."""
+
     async def ready(self) -> bool:
         """Always."""
         return True
