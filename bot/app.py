@@ -237,14 +237,13 @@ class House:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stopping.set)
         TASKS.set_function(lambda: len(asyncio.all_tasks(loop)))
-        renewing: set[asyncio.Task[None]] = set()  # the loop itself holds on to no task
-        loop.add_signal_handler(signal.SIGHUP, lambda: renewing.add(asyncio.create_task(self.engine.renew())))
+        reload = asyncio.Event()
+        loop.add_signal_handler(signal.SIGHUP, reload.set)
+        renewing = asyncio.create_task(self._renewing(reload))
         for channel in self.channels.values():
             await channel.start()
         understand("")  # reads the lexicon now: the first person must not wait for it
-        working = asyncio.create_task(
-            self.engine.run(self._conversation(), self._deliver) if answer else self._renewing(stopping)
-        )
+        working = [asyncio.create_task(self.engine.run(self._conversation(), self._deliver))] if answer else []
         runners = await self._listen(doors)
         gc.freeze()  # what is loaded stays: to look through it for garbage again and again would keep people waiting
         gc.enable()
@@ -254,18 +253,23 @@ class House:
         for runner in runners:
             await runner.cleanup()
         await self.engine.stop(GRACE)
-        await working
+        renewing.cancel()
+        await asyncio.gather(*working)
         for channel in self.channels.values():
             await channel.close()
         await self.reader.close()
 
-    async def _renewing(self, stopping: asyncio.Event) -> None:
-        """Take over a newer ring while another process does the work, and with it the housekeeping."""
+    async def _renewing(self, now: asyncio.Event) -> None:
+        """Take over a newer ring every now and then, and at once when told so."""
         from bot.worker import pause
 
-        while not stopping.is_set():
-            await self.engine.renew()
-            await pause(stopping, RENEWED_EVERY)
+        while True:
+            await pause(now, RENEWED_EVERY)
+            now.clear()
+            try:
+                await self.engine.renew()
+            except Exception as error:  # the store is away: the ring we have is good until it is back
+                log.warning("renewing_put_off", error=type(error).__name__)
 
     def _conversation(self) -> Conversation:
         settings = self.settings

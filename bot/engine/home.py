@@ -130,7 +130,7 @@ class Home(ABC):
         hasty = await self._haste.among(messages)
         keep = partial(self._mailbox.keep, messages=messages, now=self._manners.clock(), hasty=hasty)
         try:
-            kept = await self._with_newest_ring(keep)
+            kept = await self._with_newest_ring(keep, self.database.write)
         except Unavailable:
             UNAVAILABLE.inc()
             raise
@@ -219,13 +219,13 @@ class Home(ABC):
             return False
         return True
 
-    async def _with_newest_ring(self, function: Callable[[Connection], T]) -> T:
+    async def _with_newest_ring(self, function: Callable[[Connection], T], write: Write) -> T:
         """Write; should our ring lack a key that another process has, read it again first. Raises Unavailable."""
         try:
-            return await self.database.write(function)
+            return await write(function)
         except KeyMissing:
             await self.renew()
-            return await self.database.write(function)
+            return await write(function)
 
     def _is_urgent(self, message: Incoming) -> bool:
         try:
@@ -239,7 +239,8 @@ class Home(ABC):
         if self._running is None:
             return False
         manners = self._manners
-        taken = await write(partial(self._mailbox.take, name=chat, gap=manners.burst, now=manners.clock()))
+        take = partial(self._mailbox.take, name=chat, gap=manners.burst, now=manners.clock())
+        taken = await self._with_newest_ring(take, write)
         if taken is None:
             return False
         converse, _ = self._running
@@ -286,7 +287,7 @@ class Home(ABC):
 
     async def _send(self, chat: str, write: Write) -> Again | bool:
         """Deliver one chat's oldest answer; whether another waits, or when to try this one again."""
-        letter = await write(partial(self._mailbox.next_letter, name=chat))
+        letter = await self._with_newest_ring(partial(self._mailbox.next_letter, name=chat), write)
         if letter is None or self._running is None:
             return False
         history = History(letter.tries, letter.failures)
@@ -311,7 +312,7 @@ class Home(ABC):
         """Write until it works: work that is done must not be lost because the database was away, locked or full."""
         while True:
             try:
-                return await write(function)
+                return await self._with_newest_ring(function, write)
             except Unavailable:
                 await asyncio.sleep(self._manners.patience.pause)  # through a stop as well, up to its grace
 

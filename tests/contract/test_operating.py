@@ -316,6 +316,26 @@ async def test_a_process_with_the_older_ring_destroys_nothing_and_learns_the_new
     assert person.sessions[1].locale == "one"
 
 
+async def test_a_chat_put_under_a_newer_key_in_the_middle_of_its_turn_is_answered(keys: Keys, person: Person) -> None:
+    thinking, go_on = asyncio.Event(), asyncio.Event()
+
+    async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        thinking.set()
+        await go_on.wait()
+        return await person.converse(session, messages)
+
+    async with keys.home.running(person, converse=converse) as engine:
+        await engine.put([said("one")])
+        await asyncio.wait_for(thinking.wait(), WAIT)
+        add_primary(keys.file)
+        assert [*rewrap(keys.url, keys.ring)] == [1]
+        go_on.set()
+        await person.receives("re one")
+        await engine.put([said("two")])
+        await person.receives("re one", "re two")
+    assert person.sessions[1].locale == "one"
+
+
 async def test_a_ring_that_lacks_a_key_in_use_or_cannot_be_read_is_refused_and_we_go_on(
     keys: Keys, person: Person
 ) -> None:
@@ -337,7 +357,7 @@ async def test_a_ring_that_lacks_a_key_in_use_or_cannot_be_read_is_refused_and_w
 
 
 async def test_a_rewrap_that_dies_in_the_middle_goes_on_where_it_stopped(keys: Keys, person: Person) -> None:
-    chats = 450
+    chats = 250
     async with keys.home.receiving(most_waiting=10_000) as engine:
         await engine.put([said("salam", str(number)) for number in range(chats)])
     add_primary(keys.file)
@@ -366,7 +386,7 @@ async def test_a_rewrap_that_dies_in_the_middle_goes_on_where_it_stopped(keys: K
         keys.age()
         with pytest.raises(KeyringError, match="rewrap"):
             await engine.read(lambda connection: retire(keys.file, connection, old))
-    assert [*rewrap(keys.url, ring)] == [200, 50]
+    assert [*rewrap(keys.url, ring)] == [50]
     async with keys.home.running(person) as engine:
         await person.until(lambda: len(person.sent) == chats)
         await engine.read(lambda connection: retire(keys.file, connection, old))
