@@ -20,6 +20,7 @@ from handlers.turn import Choice, Effect, Facts, Line, Planned, Printed, Reply, 
 
 LIST = "visit:"
 MORE = "visit:more:"
+PAGE_OF = "page:of:"  # payload of the room that makes the page
 MOST_OWN = 2  # lines about this person; each takes the place of one that everybody is told
 MOST_NAMED = 3  # results, signs or medicines in such a line
 LATELY = timedelta(days=60)  # signs told before are another story
@@ -72,7 +73,8 @@ class ChecklistHandler:
         first = self.checklists.first(planned.visit.visit, patient)
         own = tuple(_own(first.own, summary))[:MOST_OWN] if not turn.session.discreet else ()
         sources = tuple(dict.fromkeys((*(source for one in first.own[:1] for source in one.sources), first.source)))
-        choices = (Choice(MORE + first.visit, "visit-more"), *self._reminder(turn, planned))
+        page = () if summary.empty or turn.session.discreet else (Choice(PAGE_OF + planned.person, "visit-page"),)
+        choices = (Choice(MORE + first.visit, "visit-more"), *self._reminder(turn, planned), *page)
         lines = _lines(first, planned.visit, own)
         return _reply(turn, sources[0] if own else first.source, lines, choices)
 

@@ -36,8 +36,9 @@ class WhatIsKept:
             who = _meant(turn, self.knowledge) or ""
         if who:
             return self._of(turn, records[who], int(page) if page.isdecimal() else 0)
+        besides = _besides(turn.session)
         if not records:
-            return _reply(turn, (Line("kept"), Line("kept-nothing"), Line("kept-erase")))
+            return _reply(turn, (Line("kept"), Line("kept-nothing"), *besides, Line("kept-erase")))
         told = [
             Line(
                 "kept-of", {"person": self._called(turn, one), "kinds": kinds(record, turn.now.date(), self.knowledge)}
@@ -45,7 +46,7 @@ class WhatIsKept:
             for one, record in records.items()
         ]
         buttons = choices(SHOW, records, turn.session, turn.now.date(), self.knowledge)
-        return _reply(turn, (Line("kept", drop=1), *told, Line("kept-erase", drop=2)), buttons)
+        return _reply(turn, (Line("kept", drop=1), *told, *besides, Line("kept-erase", drop=2)), buttons)
 
     def _of(self, turn: Turn, record: Record, page: int) -> Reply:
         told = lines(record, turn.now.date(), self.knowledge)
@@ -56,7 +57,7 @@ class WhatIsKept:
             head = [Line("kept", drop=1), *head, *since]
         more = (Choice(f"{SHOW}{record.person}:{page + 1}", "kept-button-more"),) if rest else ()
         empty = [] if told else [Line("kept-empty")]
-        after = [] if rest else [Line("kept-erase", drop=2)]
+        after = [] if rest else [*_besides(turn.session), Line("kept-erase", drop=2)]
         return _reply(turn, (*head, *empty, *shown, *after), (*more, CORRECT, HAND_OUT))
 
     def _called(self, turn: Turn, who: str) -> Term:
@@ -146,6 +147,13 @@ class HandOut:
         export = Export(record, form, turn.now.date())
         attached = Attachment(export, said=(Line("export-file"),), otherwise=(Line("export-no-file"),))
         return replace(_reply(turn, (), (text,)), attached=attached)
+
+
+def _besides(session: Session) -> list[Line]:
+    """What waits besides what is kept of people: pages that others can open, and reminders to come."""
+    shared, rings = len(session.shares.until), session.held.reminders
+    lines = [Line("kept-shares", {"count": shared})] if shared else []
+    return [*lines, Line("kept-reminders", {"count": rings})] if rings else lines
 
 
 def _meant(turn: Turn, data: Knowledge) -> str | None:

@@ -19,6 +19,8 @@ LONGEST_COMMAND = 8  # words besides politeness; a longer message is a story, no
 LONGEST_ANSWER = 4
 ANY_VISIT = "general"  # named with as many words, a kind of visit says more
 MOST_BESIDES = 2  # other words beside an order; none beside one of one or two words that are no fillers
+MOST_OF_A_DAY = 3  # words that tell which appointment is meant: "celui de jeudi matin"
+_OF_APPOINTMENTS = (Intent.VISITS, Intent.VISIT_OFF)
 _POLITE = {("cue", "polite"), ("intent", "greeting"), ("intent", "thanks")}
 _DENY = {"deny", "deny_before"}
 _ALONE = "_alone"  # `yes_alone` answers only when it is the whole message: "si" is yes, "si je marche" is not
@@ -30,9 +32,7 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
     found.sort(key=lambda pair: -pair[0].span.words.bit_count())
     wishes = [hit.span.words for hit, intent in found if intent not in COMMANDS]
     found = [(hit, intent) for hit, intent in found if not _part_of(hit.span.words, wishes)]
-    found = [
-        (hit, intent) for hit, intent in found if intent is not Intent.VISIT_OFF or not _is_denied(hits, hit.span.words)
-    ]
+    found = [pair for pair in found if pair[1] not in _OF_APPOINTMENTS or _is_about(tokens, hits, pair[0])]
     orders = [pair for pair in found if pair[1] in COMMANDS]
     order = _order(tokens, hits, orders, symptom)
     if order is Intent.ERASE:
@@ -46,6 +46,13 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
 def _part_of(words: int, others: Iterable[int]) -> bool:
     """Whether a longer wish says the words as a part of its own: "resume" is no order in "resume pour le médecin"."""
     return any(words != other and not words & ~other for other in others)
+
+
+def _is_about(tokens: list[Token], hits: list[Hit], asked: Hit) -> bool:
+    """Whether an appointment is what the message is about: of whom and with whom may be said, and little else."""
+    named = _union(hit.span.words for hit in (*_visits(hits), *persons(hits)))
+    besides = _besides(tokens, asked.span.words, _asides(tokens, hits) | named)
+    return besides <= MOST_OF_A_DAY and not _is_denied(hits, asked.span.words)
 
 
 def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]], symptom: bool) -> Intent | None:

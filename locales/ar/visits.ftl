@@ -32,6 +32,7 @@ visit-own-ask_back_of_eye = السكري: اطلب فحص قاع العين
 
 ## Reminders
 visit-remind = ذكرني
+visit-page = صفحة للطبيب
 visit-reminder-gone = ألغي التذكير السابق.
 reminder-set = سأذكرك به: { $moments }.
 reminder-moment = { $date } على { $time }

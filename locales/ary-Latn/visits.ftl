@@ -32,6 +32,7 @@ visit-own-ask_back_of_eye = sokkar: tleb ychoufou lik 9a3 l3in
 
 ## Reminders
 visit-remind = Fekkerni
+visit-page = Werqa l tbib
 visit-reminder-gone = Tedkir l9dim tlgha.
 reminder-set = Ghadi nfekkrek: { $moments }.
 reminder-moment = { $date } m3a { $time }

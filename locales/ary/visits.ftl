@@ -32,6 +32,7 @@ visit-own-ask_back_of_eye = السكر: طلب يشوفو ليك قاع العي
 
 ## Reminders
 visit-remind = فكرني
+visit-page = ورقة للطبيب
 visit-reminder-gone = التذكير القديم تلغى.
 reminder-set = غادي نفكرك: { $moments }.
 reminder-moment = { $date } مع { $time }

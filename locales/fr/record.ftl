@@ -83,6 +83,14 @@ kept-person = Ce que je garde, avec votre accord. { $person } :
 kept-since = • Accord donné le { $date }
 kept-empty = • Rien pour l'instant.
 kept-nothing = Je ne garde rien d'autre : vous ne m'avez pas donné votre accord.
+kept-shares = { $count ->
+    [one] • Une page ouverte par un lien. « Annule le partage » la ferme.
+   *[other] • { $count } pages ouvertes par un lien. « Annule le partage » les ferme.
+ }
+kept-reminders = { $count ->
+    [one] • Un rappel à envoyer. « Annule le rappel » l'arrête.
+   *[other] • { $count } rappels à envoyer. « Annule le rappel » les arrête.
+ }
 kept-which = De qui ?
 which-child = De quel enfant s'agit-il ?
 kept-button-more = La suite

@@ -32,6 +32,7 @@ visit-own-ask_back_of_eye = diabète : demandez un fond d'œil
 
 ## Reminders
 visit-remind = Rappelle-moi
+visit-page = Page pour le médecin
 visit-reminder-gone = L'ancien rappel est annulé.
 reminder-set = Je vous le rappellerai : { $moments }.
 reminder-moment = { $date } à { $time }
