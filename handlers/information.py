@@ -1,15 +1,18 @@
-"""A general question: the signs it speaks of, as an information card, never taken for the writer's own emergency."""
+"""A general question: the card of the illness it names, or what a word of a report means; nobody's own emergency."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from care.glossary import load_glossary
 from care.knowledge import Complaint, Knowledge, named
 from care.terms import Level
-from handlers.turn import Line, Reply, Term, Turn
+from handlers.turn import Line, Printed, Reply, Term, Turn
+from understanding.report_terms import terms_in
 
 MOST_SIGNS = 5
+MOST_WORDS = 3
 
 
 @dataclass(frozen=True)
@@ -19,13 +22,13 @@ class Information:
     knowledge: Knowledge
 
     async def __call__(self, turn: Turn) -> Reply:
-        """The card of the complaint that the words fit best; without one, what we can answer."""
+        """The card of the complaint that the words fit best, or what they mean; without either, what we can answer."""
         if topics := [self.knowledge.topics[one] for one in turn.understood.topics if one in self.knowledge.topics]:
             signs = dict.fromkeys(sign for topic in topics for sign in topic.signs)
             return self._card(turn, signs, self.knowledge.complaints[topics[0].complaint], topics[0].sources)
         complaint = self._asked_about(turn)
         if complaint is None:
-            return Reply(
+            return _meaning(turn) or Reply(
                 lines=(Line("information-none"), Line("help-short")),
                 session=turn.session,
                 level=Level.INFORMATION,
@@ -61,3 +64,18 @@ class Information:
         }
         best = max(self.knowledge.complaints.values(), key=lambda c: len(asked & set(c.opens)), default=None)
         return best if best is not None and asked & set(best.opens) else None
+
+
+def _meaning(turn: Turn) -> Reply | None:
+    """What the words of a report mean that the message asks about; never those that only a doctor explains."""
+    glossary = load_glossary()
+    seen = [one for one in terms_in([turn.understood.text]) if one.term in glossary]
+    shown = [one for one in seen if not glossary[one.term].private][:MOST_WORDS]
+    if not shown:
+        return None
+    meant = [
+        Line("report-term-present", {"term": Printed(one.word), "meaning": Term(f"glossary-{one.term}")})
+        for one in shown
+    ]
+    sources = tuple(dict.fromkeys(source for one in shown for source in glossary[one.term].sources))
+    return Reply((*meant, Line("report-not-you")), turn.session, Level.INFORMATION, sources=sources)

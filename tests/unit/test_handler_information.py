@@ -30,6 +30,12 @@ from tests.person import Person
         ("c'est quoi le choc anaphylactique", "anaphylaxis"),
         ("les signes de déshydratation", "dehydration"),
         ("c'est quoi l'intoxication au monoxyde de carbone ?", "carbon_monoxide"),
+        ("quels sont les signes de l'asthme ?", "asthma"),
+        ("ما هي أعراض الربو", "asthma"),
+        ("شنو هو السكري", "diabetes"),
+        ("chno hiya di9a", "asthma"),
+        ("c'est quoi une embolie pulmonaire", "pulmonary_embolism"),
+        ("quels sont les signes d'une grossesse extra-utérine", "ectopic_pregnancy"),
     ],
 )
 async def test_a_general_question_gets_the_card_of_its_topic(talk: Conversation, text: str, topic: str) -> None:
@@ -67,3 +73,26 @@ async def test_two_illnesses_of_one_name_share_a_card(talk: Conversation) -> Non
 )
 async def test_a_question_beside_a_danger_is_an_emergency(talk: Conversation, text: str) -> None:
     assert (await Person(talk).say(text)).intent is Intent.EMERGENCY
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("c'est quoi steatose ?", "steatosis"),
+        ("que veut dire hyperéchogène ?", "hyperechoic"),
+        ("chno ma3na kyste ovarien", "ovarian_cyst"),
+        ("شنو كتعني cardiomégalie", "cardiomegaly"),
+    ],
+)
+async def test_a_word_of_a_report_is_explained(talk: Conversation, text: str, term: str) -> None:
+    spoken = await Person(talk).say(text)
+    first = spoken.reply.lines[0]
+    assert (spoken.intent, spoken.reply.level) == (Intent.INFORMATION, Level.INFORMATION)
+    assert isinstance(first, Line)
+    assert first.args["meaning"] == Term(f"glossary-{term}")
+    assert spoken.reply.sources
+
+
+async def test_a_word_that_only_a_doctor_explains_is_not(talk: Conversation) -> None:
+    spoken = await Person(talk).say("c'est quoi un carcinome")
+    assert [line.id for line in spoken.reply.lines if isinstance(line, Line)][:1] == ["information-none"]
