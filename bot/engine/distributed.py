@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from contextlib import AsyncExitStack, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
-from weakref import WeakValueDictionary
 
 import structlog
 from procrastinate.jobs import Job
@@ -71,7 +70,6 @@ class Distributed(Home):
         super().__init__(ring, pepper, manners, self._jobs)
         self.database: Postgres = Postgres(url, self._mailbox.check)
         self._pace = pace or Pace()
-        self._doors: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
         self._due = asyncio.Event()
         self._workers: dict[str, Worker] = {}
         self._labour: dict[str, asyncio.Task[None]] = {}
@@ -167,13 +165,6 @@ class Distributed(Home):
             for chat in chats:
                 if lock_of(queue, chat) not in there:
                     self._jobs.defer(connection, queue, chat)
-
-    async def _put(self, messages: Sequence[Incoming]) -> int:
-        """One after another for a chat, so that what came first here has the lower id."""
-        async with AsyncExitStack() as doors:
-            for whose in sorted({(message.channel, message.address) for message in messages}):
-                await doors.enter_async_context(self._doors.setdefault(whose, asyncio.Lock()))
-            return await super()._put(messages)
 
     def _arrived(self, kept: Kept) -> None:
         """Its job is in the queue already."""

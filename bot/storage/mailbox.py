@@ -5,9 +5,11 @@ Every method works inside the caller's transaction, so that a turn is one commit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Protocol
 
 import structlog
@@ -18,7 +20,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
 from bot.storage import pauses, requests, shares, traces
-from bot.storage.backlog import BEYOND
+from bot.storage.backlog import turns_waiting
 from bot.storage.bursts import Waiting, one_turn, unless_written
 from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
@@ -40,6 +42,9 @@ _NOTE: dict[str, Insert] = {
     "sqlite": sqlite.insert(seen).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(seen).on_conflict_do_nothing().execution_options(preserve_rowcount=True),
 }
+
+_NOTE_ALL = {dialect: note.returning(seen.c.mark) for dialect, note in _NOTE.items()}
+_WAIT = insert(incoming)
 
 _ADD_FACT: dict[str, Insert] = {
     "sqlite": sqlite.insert(fact).on_conflict_do_nothing(),
@@ -161,36 +166,59 @@ class Mailbox:
 
         `hasty`: messages of those who write faster than anybody can read.
         """
-        kept = []
-        keys: dict[str, ChatKey] = {}
         names = [self.pepper.chat(message.channel, message.address) for message in messages]
         hold(connection, names)
-        for name, message in zip(names, messages, strict=True):
-            mark = self.pepper.mark(message.channel, message.address, message.message_id)
-            if not _first_time(connection, mark, now):
-                continue
-            if name not in keys:
-                keys[name] = self.people.welcome(connection, name, now)
-            crowd = self.crowd
-            if crowd and self._crowded(connection, name, message, crowd):
-                self._ask_to_wait(connection, name, keys[name], message, now, "wait", crowd.answer)
-                kept.append(Kept(name, message, waits=False))
-                continue
-            body = keys[name].seal(_IN, mark, message.model_dump_json(exclude_defaults=True).encode())
-            row = {
-                "mark": mark,
-                "chat": name,
-                "state": State.WAITING,
-                "body": body,
-                "attempts": 0,
-                "arrived": now,
-            }
-            connection.execute(insert(incoming), row)
-            self.bell.turn(connection, name, message)
-            kept.append(Kept(name, message))
-            if crowd and message in hasty and not crowd.urgent(message):
-                self._ask_to_wait(connection, name, keys[name], message, now, "slow", crowd.slow)
+        marks = [self.pepper.mark(message.channel, message.address, message.message_id) for message in messages]
+        first = _first_times(connection, marks, now)
+        came: dict[str, tuple[str, Incoming]] = {}
+        for mark, name, message in zip(marks, names, messages, strict=True):
+            if mark in first:
+                came.setdefault(mark, (name, message))
+        keys = self.people.welcome_all(connection, {name for name, _ in came.values()}, now) if came else {}
+        kept = self._admitted(connection, list(came.values()), keys, now, hasty)
+        rows = [self._row(mark, one, keys[one.chat], now) for mark, one in zip(came, kept, strict=True) if one.waits]
+        if rows:
+            connection.execute(_WAIT, rows)
+        for one in kept:
+            if one.waits:
+                self.bell.turn(connection, one.chat, one.message)
         return kept
+
+    def _admitted(
+        self,
+        connection: Connection,
+        came: Sequence[tuple[str, Incoming]],
+        keys: Mapping[str, ChatKey],
+        now: float,
+        hasty: Container[Incoming],
+    ) -> list[Kept]:
+        """Which of the messages wait for a turn; who writes too much or too fast is told so."""
+        crowd = self.crowd
+        if crowd is None:
+            return [Kept(name, message) for name, message in came]
+        waiting = turns_waiting(connection, keys) if came else Counter[str]()
+        kept = []
+        for name, message in came:
+            ask = partial(self._ask_to_wait, connection, name, keys[name], message, now)
+            crowded = waiting[name] >= crowd.most and not crowd.urgent(message)
+            if crowded:
+                ask("wait", crowd.answer)
+            elif message in hasty and not crowd.urgent(message):
+                ask("slow", crowd.slow)
+            waiting[name] += not crowded
+            kept.append(Kept(name, message, waits=not crowded))
+        return kept
+
+    def _row(self, mark: str, one: Kept, key: ChatKey, now: float) -> dict[str, object]:
+        body = key.seal(_IN, mark, one.message.model_dump_json(exclude_defaults=True).encode())
+        return {
+            "mark": mark,
+            "chat": one.chat,
+            "state": State.WAITING,
+            "body": body,
+            "attempts": 0,
+            "arrived": now,
+        }
 
     def take(self, connection: Connection, name: str, gap: float, now: float) -> Taken | None:
         """Begin the chat's next turn: its oldest messages that belong together; None when nothing waits.
@@ -402,11 +430,6 @@ class Mailbox:
         known = self.people.key(connection, taken.chat) if taken.messages[-1].stays else None
         return known or self.people.welcome(connection, taken.chat, now)
 
-    def _crowded(self, connection: Connection, name: str, message: Incoming, crowd: Crowd) -> bool:
-        """Whether so many messages of the chat wait already that this one need not: it is not urgent."""
-        beyond = connection.scalar(BEYOND, {"name": name, "most": crowd.most - 1})
-        return beyond is not None and not crowd.urgent(message)
-
     def _ask_to_wait(
         self,
         connection: Connection,
@@ -440,6 +463,12 @@ def _still_ours(connection: Connection, taken: Taken) -> bool:
     """Whether the turn's messages wait as this attempt left them: nobody settled them, or took them again."""
     mine = incoming.c.id.in_(taken.rows), incoming.c.state == State.WAITING, incoming.c.attempts == taken.attempt
     return len(connection.scalars(select(incoming.c.id).where(*mine)).all()) == len(taken.rows)
+
+
+def _first_times(connection: Connection, marks: Sequence[str], now: float) -> set[str]:
+    """Note the marks and return those that are new; atomic too."""
+    rows = [{"mark": mark, "at": now} for mark in dict.fromkeys(marks)]
+    return set(connection.scalars(_NOTE_ALL[connection.dialect.name], rows)) if rows else set()
 
 
 def _first_time(connection: Connection, mark: str, now: float) -> bool:

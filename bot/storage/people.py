@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import structlog
@@ -31,7 +32,8 @@ _reminders = exists().where(wake.c.chat == chat.c.chat, wake.c.stays)
 
 # Built once: these run for every message.
 _KEY = select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == bindparam("name"))
-_KNOWN = select(chat.c.chat).where(chat.c.chat == bindparam("name"))
+_KEYS = select(chat.c.chat, chat.c.kid, chat.c.wrapped).where(chat.c.chat.in_(bindparam("names", expanding=True)))
+_ADD = insert(chat)
 _TOUCH = update(chat).where(chat.c.chat == bindparam("name")).values(touched=bindparam("now"))
 _REMEMBERED = select(
     chat.c.session,
@@ -86,10 +88,11 @@ class People:
     def key(self, connection: Connection, name: str) -> ChatKey | None:
         """The chat's key; None for a stranger, and for a chat whose key was damaged in the file."""
         row = connection.execute(_KEY, {"name": name}).one_or_none()
-        if row is None:
-            return None
+        return self._opened(name, Wrapped(row.kid, row.wrapped)) if row else None
+
+    def _opened(self, name: str, wrapped: Wrapped) -> ChatKey | None:
         try:
-            return self._unwrap(name, Wrapped(row.kid, row.wrapped))
+            return self._unwrap(name, wrapped)
         except Unreadable:
             log.error("chat_key_unreadable")
             return None
@@ -104,16 +107,25 @@ class People:
 
     def welcome(self, connection: Connection, name: str, now: float) -> ChatKey:
         """The chat's key, made on the spot for a stranger; notes that the chat is active."""
-        key = self.key(connection, name)
-        if key is not None:
-            connection.execute(_TOUCH, {"name": name, "now": now})
-            return key
-        if connection.scalar(_KNOWN, {"name": name}) is not None:
-            forget(connection, name)  # whatever is left under a key that cannot be read any more
-        key, wrapped = self.ring.new_key(name)
-        row = {"chat": name, "kid": wrapped.kid, "wrapped": wrapped.blob, "leaving": False, "touched": now}
-        connection.execute(insert(chat), row)
-        return key
+        return self.welcome_all(connection, [name], now)[name]
+
+    def welcome_all(self, connection: Connection, names: Collection[str], now: float) -> dict[str, ChatKey]:
+        """The same for several chats, in as many statements as for one."""
+        rows = connection.execute(_KEYS, {"names": list(names)}).all()
+        opened = {row.chat: self._opened(row.chat, Wrapped(row.kid, row.wrapped)) for row in rows}
+        keys = {name: key for name, key in opened.items() if key}
+        if keys:
+            connection.execute(_TOUCH, [{"name": name, "now": now} for name in keys])
+        strangers = []
+        for name in dict.fromkeys(name for name in names if name not in keys):
+            if name in opened:
+                forget(connection, name)  # whatever is left under a key that cannot be read any more
+            keys[name], wrapped = self.ring.new_key(name)
+            row = {"chat": name, "kid": wrapped.kid, "wrapped": wrapped.blob, "leaving": False, "touched": now}
+            strangers.append(row)
+        if strangers:
+            connection.execute(_ADD, strangers)
+        return keys
 
     def session(self, connection: Connection, name: str, key: ChatKey) -> Session:
         """What is remembered, with the records; a fresh session for a stranger, or when this version can't read it."""
