@@ -19,6 +19,7 @@ from understanding.wordbook import wordbook
 TELLING = {"asserts", "own", "now", "since", "and"}  # words that tell of somebody, or of one thing more
 SHORT_QUESTION = 8  # words
 OTHER_SENSE = "other_sense"  # phrases in which a word of illness means something else
+SOMEBODY = "somebody"  # "il", "howa", "mon mari": who may be the one that does it
 WITHOUT_SOUND = {"fr", "en"}  # spelled in one way
 WITHOUT_MA = {"fr", "en"}  # "ma" and "la" deny nothing
 ASKING = {"question", "curious"}  # about a thing; who is only curious ("juste pour savoir") may have it
@@ -55,11 +56,13 @@ def _in_their_sense(tokens: list[Token], found: list[Found], hits: list[Hit], va
     """Without what a longer phrase says of something else: "ne répond plus à mes messages" is no unconsciousness.
 
     What the whole phrase says stays: in "غابت العادة" nobody fainted, and the period is late. A comma ends the phrase:
-    "lkhrouj k7el, wejho sfer" is no yellow stool.
+    "lkhrouj k7el, wejho sfer" is no yellow stool. Nor does it reach over who may do it: "ce travail il va me tuer".
     """
     silent = DARIJA_ONLY if variety in WITHOUT_MA else set()  # "la" is an article in "guéri de la ..."
-    negations = union(
-        hit.span.words for hit in hits if hit.kind == "cue" and hit.name.startswith("deny") and hit.name not in silent
+    breaking = union(
+        hit.span.words
+        for hit in hits
+        if hit.kind == "cue" and (hit.name == SOMEBODY or (hit.name.startswith("deny") and hit.name not in silent))
     )
     phrases = [
         hit.span
@@ -67,7 +70,7 @@ def _in_their_sense(tokens: list[Token], found: list[Found], hits: list[Hit], va
         if (hit.kind, hit.name) == ("cue", OTHER_SENSE)
         and hit.span.sure
         and tokens[hit.span.first].phrase == tokens[hit.span.last].phrase
-        and not _inside(hit.span) & negations
+        and not _inside(hit.span) & breaking
     ]
     return [
         each
