@@ -37,6 +37,7 @@ LONGEST_BURST = 3  # gaps: who never pauses is answered too
 HOUSEKEEPING = 30.0  # seconds
 
 _MARKS = 8 * 24 * 3600  # seconds; a day more than the longest time a provider retries (Meta: 7 days)
+_TOGETHER = 128  # requests whose messages are made durable in one transaction: bounds how long the first waits
 _AT_ONCE = 200  # chats in one commit of housekeeping: messages must not wait for it
 
 
@@ -92,6 +93,20 @@ class Write(Protocol):
         """The function's result, once it is durable."""
 
 
+@dataclass(frozen=True)
+class _Arrival:
+    """Messages of one request that wait to be made durable, and what becomes of them."""
+
+    messages: Sequence[Incoming]
+    hasty: Sequence[Incoming]
+    kept: asyncio.Future[list[Kept]] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+
+def _refuse(arrivals: Sequence[_Arrival], error: Exception) -> None:
+    for arrival in arrivals:
+        arrival.kept.set_exception(error)
+
+
 class Home(ABC):
     """Engine over a database; a subclass brings the database and wakes who has something to do."""
 
@@ -105,6 +120,8 @@ class Home(ABC):
         self._mailbox = Mailbox(People(ring), pepper, crowd, bell or Silence())
         self._stopping = asyncio.Event()
         self._puts: set[asyncio.Task[int]] = set()
+        self._arrivals: list[_Arrival] = []
+        self._keeping: asyncio.Task[None] | None = None
         self._running: tuple[Converse, Deliver] | None = None
         self._unswept = True  # the last process may have died before it swept
 
@@ -127,10 +144,12 @@ class Home(ABC):
         return await asyncio.shield(task)
 
     async def _put(self, messages: Sequence[Incoming]) -> int:
-        hasty = await self._haste.among(messages)
-        keep = partial(self._mailbox.keep, messages=messages, now=self._manners.clock(), hasty=hasty)
+        arrival = _Arrival(messages, await self._haste.among(messages))
+        self._arrivals.append(arrival)
+        if self._keeping is None or self._keeping.done():
+            self._keeping = asyncio.create_task(self._keep_arrivals())
         try:
-            kept = await self._with_newest_ring(keep, self.database.write)
+            kept = await arrival.kept
         except Unavailable:
             UNAVAILABLE.inc()
             raise
@@ -139,6 +158,35 @@ class Home(ABC):
         KEPT.inc(len(kept))
         DUPLICATES.inc(len(messages) - len(kept))
         return len(kept)
+
+    async def _keep_arrivals(self) -> None:
+        """Keep together what arrived while the last transaction was on its way: the database is asked once for all."""
+        while self._arrivals:
+            together, self._arrivals = self._arrivals[:_TOGETHER], self._arrivals[_TOGETHER:]
+            try:
+                await self._keep(together)
+            except Exception as error:
+                if len(together) > 1 and (isinstance(error, KeyMissing) or not isinstance(error, Unavailable)):
+                    for one in together:  # the trouble of one is not everybody's
+                        await self._keep_alone(one)
+                else:
+                    _refuse(together, error)
+
+    async def _keep_alone(self, arrival: _Arrival) -> None:
+        try:
+            await self._keep([arrival])
+        except Exception as error:
+            _refuse([arrival], error)
+
+    async def _keep(self, arrivals: Sequence[_Arrival]) -> None:
+        messages = [message for arrival in arrivals for message in arrival.messages]
+        hasty = [message for arrival in arrivals for message in arrival.hasty]
+        keep = partial(self._mailbox.keep, messages=messages, now=self._manners.clock(), hasty=hasty)
+        kept: dict[int, Kept] = {
+            id(one.message): one for one in await self._with_newest_ring(keep, self.database.write)
+        }
+        for arrival in arrivals:
+            arrival.kept.set_result([kept.pop(id(one)) for one in arrival.messages if id(one) in kept])
 
     async def read(self, function: Callable[[Connection], T]) -> T:
         """Run it on one snapshot. Raises Unavailable."""
