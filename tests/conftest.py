@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--accept", action="store_true", help="rewrite golden transcripts and rule cases")
+    parser.addoption("--accept", action="store_true", help="rewrite golden transcripts, rule cases, numbers of drills")
 
 
 @pytest.fixture(scope="session")
