@@ -24,7 +24,8 @@ from understanding.remembered import remembering
 from understanding.text import Token, fold, tokenize
 
 _PIECE = re.compile(r"<[a-z0-9_]+>|[^<>]+")
-EXACT_KINDS = {"cue", "unit", "number", "measure", "calendar", "answer", "medicine"}  # small words: never by stem, never mistyped
+# Small words and names: never by stem, never mistyped.
+EXACT_KINDS = {"cue", "unit", "number", "measure", "calendar", "answer", "medicine"}
 ARABIC_ONLY = "|"  # mark of looks that serve Arabic-script words only: Standard Arabic is not written in Latin letters
 KINDS = EXACT_KINDS | {"word", "finding", "intent", "visit", "topic", "person"}
 LAB_KINDS = {"analyte", "lab_link", "lab_limit", "lab_other", "lab_unit", "lab_and", "lab_part"}
