@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -79,6 +80,7 @@ async def _measured(texts: list[str], folder: Path) -> Turns:
     telegram = channels["telegram"]
     for number, text in enumerate(texts[:_WARM] + texts):
         if number == _WARM:
+            gc.freeze()  # as the service does once it serves
             turns.thinking.clear()
             turns.sent.clear()
             disk, size = _bytes_written(), await _bytes_kept(engine)
