@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.drills import pytest_terminal_summary
+
 if TYPE_CHECKING:
     from tests.server import Server
+
+
+__all__ = ["pytest_terminal_summary"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
