@@ -34,12 +34,13 @@ class Service:
     process: asyncio.subprocess.Process | None = None
     site: str = ""
     admin: str = ""
+    works: bool = True  # on PostgreSQL too, where it may leave that to `./sehti work`
     log: list[str] = field(default_factory=list)
     _reading: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Start the process and wait until it serves."""
-        command = [sys.executable, "-m", "bot", "serve", "--work"]
+        command = [sys.executable, "-m", "bot", "serve", *(["--work"] if self.works else [])]
         self.process = await asyncio.create_subprocess_exec(
             *command, cwd=self.folder, env=self.environment, stderr=asyncio.subprocess.PIPE
         )
@@ -80,8 +81,8 @@ class Service:
 
 
 @asynccontextmanager
-async def service(folder: Path, **settings: str) -> AsyncIterator[Service]:
-    """A service that has started; it is ended when the block is left."""
+async def service(folder: Path, *, works: bool = True, **settings: str) -> AsyncIterator[Service]:
+    """A service that has started; it is ended when the block is left. `works`: it answers too, on PostgreSQL."""
     async with TelegramStandIn() as telegram, TwilioStandIn() as twilio, MetaStandIn() as meta:
         environment = {
             **os.environ,
@@ -107,7 +108,7 @@ async def service(folder: Path, **settings: str) -> AsyncIterator[Service]:
             "SEHTI_BURST_SECONDS": "0",
             **settings,
         }
-        running = Service(folder, telegram, twilio, meta, environment)
+        running = Service(folder, telegram, twilio, meta, environment, works=works)
         try:
             await running.start()
             yield running

@@ -28,7 +28,7 @@ async def worker(running: Service) -> AsyncIterator[asyncio.subprocess.Process]:
 
 
 async def test_doors_keep_and_workers_answer(tmp_path: Path, postgres: Server) -> None:
-    async with service(tmp_path, SEHTI_DATABASE_URL=postgres.database()) as running:
+    async with service(tmp_path, works=False, SEHTI_DATABASE_URL=postgres.database()) as running:
         assert await running.telegram.knock(running.site, running.telegram.text("aide", "88001")) == 200
         await asyncio.sleep(1.0)
         assert running.telegram.sent == []  # these doors only keep
