@@ -44,6 +44,7 @@ _BY_PAYLOAD = {
     "visit:": Intent.CHECKLIST,
     REMIND: Intent.REMIND,
     OFF: Intent.VISIT_OFF,
+    UNREMIND: Intent.CANCEL_REMINDER,
     SAID: Intent.AFTER_VISIT,
     "trend:": Intent.TREND,
     "page:": Intent.PAGE,
@@ -66,7 +67,6 @@ _MENU = {
     "menu:labs": Intent.LABS,
     "menu:visit": Intent.CHECKLIST,
     MORE: Intent.HELP,
-    UNREMIND: Intent.CANCEL_REMINDER,
     "erase": Intent.ERASE,
 }
 _WAKES = {SILENCE: Intent.SYMPTOM, REMIND: Intent.REMIND}  # by what the reason begins with

@@ -78,7 +78,7 @@ def rooms(
         Intent.LABS: LabsHandler(analytes, reader),
         Intent.DOCUMENT: DocumentHandler(),
         Intent.CHECKLIST: ChecklistHandler(checklists, summaries, knowledge),
-        Intent.REMIND: Remind(checklists),
+        Intent.REMIND: Remind(checklists, knowledge),
         Intent.VISITS: Visits(knowledge),
         Intent.VISIT_OFF: VisitOff(knowledge),
         Intent.AFTER_VISIT: AfterVisit(knowledge, checklists),

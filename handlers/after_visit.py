@@ -100,7 +100,7 @@ class AfterVisit:
         if following is not None:
             said = {"visit": Term(f"visit-name-{following.visit.visit}"), "when": when(following.visit) or ""}
             lines.append(Line("visit-dated", said))
-            choices = (*reminder(following.visit, turn.now), Choice(f"visit:{following.visit.visit}", "visit-back"))
+            choices = (*reminder(following, turn.now), Choice(f"visit:{following.visit.visit}", "visit-back"))
         reply = Reply(tuple(lines), turn.session, Level.INFORMATION, choices)
         if record is not None:
             reply = keeping(reply, _with_said(with_visit(record, visit), planned.said))

@@ -79,7 +79,7 @@ class ChecklistHandler:
         return _reply(turn, sources[0] if own else first.source, lines, choices)
 
     def _reminder(self, turn: Turn, planned: Planned) -> tuple[Choice, ...]:
-        return () if planned.reminders else reminder(planned.visit, turn.now)
+        return () if planned.reminders else reminder(planned, turn.now)
 
     def _patient(self, turn: Turn, who: str) -> Patient:
         medicines = frozenset(one.family for one in self._summary(turn, who).medicines)
@@ -146,7 +146,7 @@ def _dated(turn: Turn, planned: Planned) -> Reply:
     """The day told after the list was: said back, so that it can be corrected."""
     said = when(planned.visit)
     lines = (Line("visit-dated", {"visit": _name(planned.visit.visit), "when": said}),) if said else ()
-    first = () if planned.reminders else reminder(planned.visit, turn.now)
+    first = () if planned.reminders else reminder(planned, turn.now)
     choices = (*first, Choice(LIST + planned.visit.visit, "visit-back"))
     return Reply(lines, turn.session, Level.INFORMATION, choices)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from care.record import Record, Visit
-from handlers.people import WRITER, person
+from handlers.people import NOBODY, WRITER, person
 from handlers.turn import Choice, Effect, Keep, Planned, Printed, Reply, Session, Term, Turn, Unwake
 from understanding.appointments import CASABLANCA, Moment, appointment
+from understanding.intents import ANY_VISIT
 from understanding.language import LOCALES
 
-UNREMIND = "unremind"  # payload
+UNREMIND = "unremind"  # payload; `unremind:<visit>:<day>:<time>` takes back the reminders of one appointment
 REMIND = "remind:"  # of a payload and of a wake: `remind:<visit>:<day>:<time>`, and `:<part>:<locale>` of a wake
+OF = "@"  # after the visit, before its person where that is not the writer: `remind:<visit>@<person>:...`
 EVENING, MORNING = time(19), time(8)  # the evening before, and the day itself
 EARLIEST, QUIET = time(7), time(21)  # nothing is sent in the night
 BEFORE = timedelta(hours=2)  # a reminder in the morning leaves the time to go there
@@ -48,6 +51,11 @@ def when(visit: Visit) -> Term | None:
         "date": Printed(f"{visit.on:%d/%m/%Y}"),
     }
     return Term("visit-when-at", {**said, "time": Printed(visit.at)}) if visit.at else Term("visit-when", said)
+
+
+def named(planned: Planned) -> dict[str, Term | str]:
+    """What it is for and when, for a line that tells both."""
+    return {"visit": Term(f"visit-name-{planned.visit.visit}"), "when": when(planned.visit) or ""}
 
 
 def _clock(at: time | None) -> str | None:
@@ -88,27 +96,29 @@ def seconds_until(due: datetime, now: datetime) -> float:
     return (due.astimezone(UTC) - now.astimezone(UTC)).total_seconds()
 
 
-def payload(visit: Visit) -> str:
+def payload(planned: Planned, prefix: str = REMIND) -> str:
     """An appointment in ASCII: behind a button, and in what a wake is for."""
+    visit, whose = planned.visit, "" if planned.person == WRITER else OF + planned.person
     day = f"{visit.on:%Y%m%d}" if visit.on else ""
-    return f"{REMIND}{visit.visit}:{day}:{(visit.at or '').replace(':', '')}"
+    return f"{prefix}{visit.visit}{whose}:{day}:{(visit.at or '').replace(':', '')}"
 
 
-def read(text: str) -> Visit | None:
+def read(text: str, prefix: str = REMIND) -> Planned | None:
     """The appointment of a payload; None for one that we never wrote."""
-    parts = text.removeprefix(REMIND).split(":")
+    parts = text.removeprefix(prefix).split(":")
     try:
-        name, day, at = parts[:3]
+        whose, day, at = parts[:3]
         on = datetime.strptime(day, "%Y%m%d").replace(tzinfo=UTC).date()
         clock = f"{time(int(at[:2]), int(at[2:])):%H:%M}" if at else None
     except ValueError:
         return None
-    return Visit(visit=name, on=on, at=clock)
+    name, _, who = whose.partition(OF)
+    return Planned(visit=Visit(visit=name, on=on, at=clock), person=who or WRITER)
 
 
-def reminder(visit: Visit, now: datetime) -> tuple[Choice, ...]:
+def reminder(planned: Planned, now: datetime) -> tuple[Choice, ...]:
     """The button under an appointment that can still be reminded of."""
-    return (Choice(payload(visit), "visit-remind"),) if ahead(visit, now) else ()
+    return (Choice(payload(planned), "visit-remind"),) if ahead(planned.visit, now) else ()
 
 
 # --- what is remembered and kept --------------------------------------------------------------------------------------
@@ -165,6 +175,16 @@ def coming(session: Session, now: datetime) -> tuple[Planned, ...]:
     return tuple(sorted(found, key=lambda one: (_day(one.visit), one.visit.at or "")))
 
 
+def meant_of(turn: Turn, known: Sequence[Planned]) -> Sequence[Planned]:
+    """Those of the person, the kind and the day named; what is not named leaves all of them."""
+    who, visit, day = person(turn.understood.subject), turn.understood.visit, told(turn).day
+    if who not in (WRITER, NOBODY):
+        known = [one for one in known if one.person == who]
+    if visit not in (None, ANY_VISIT):
+        known = [one for one in known if one.visit.visit == visit]
+    return [one for one in known if one.visit.on == day] if day is not None else known
+
+
 def called_off(reply: Reply, gone: Planned) -> Reply:
     """The answer, with this appointment forgotten and its reminders cancelled."""
     session = reply.session
@@ -184,7 +204,7 @@ def called_off(reply: Reply, gone: Planned) -> Reply:
 def reasons(planned: Planned) -> tuple[str, ...]:
     """The reasons of all wakes that there can be for an appointment, in whatever variety they were asked for."""
     parts = ("evening", "morning")
-    written = (f"{payload(planned.visit)}:{part}:{locale}" for part in parts for locale in LOCALES)
+    written = (f"{payload(planned)}:{part}:{locale}" for part in parts for locale in LOCALES)
     return tuple(dict.fromkeys((*planned.reminders, *written)))
 
 
@@ -229,6 +249,11 @@ def _is_over(visit: Visit, now: datetime) -> bool:
     return visit.on is not None and visit.on < day <= visit.on + ASKED_WITHIN
 
 
+def is_reminded(planned: Planned) -> bool:
+    """Whether a reminder of it was asked for."""
+    return bool(planned.reminders or planned.visit.remind)
+
+
 def reminded(session: Session) -> bool:
     """Whether this chat is to be reminded of anything."""
     kept = any(visit.remind for record in session.records.values() for visit in record.visits)
@@ -236,21 +261,28 @@ def reminded(session: Session) -> bool:
     return bool(session.held.reminders or kept or any(one.reminders for one in spoken_of))
 
 
-def unreminded(reply: Reply) -> Reply:
-    """The answer with every reminder of this chat cancelled, also where it is kept that one was asked for."""
-    reply, planned = replace(reply, effects=(*reply.effects, Unwake())), reply.session.planned
-    if planned is not None:
-        reply = replace(reply, session=reply.session.model_copy(update={"planned": _silent(planned)}))
-    others = tuple(_silent(one) for one in reply.session.others)
-    reply = replace(reply, session=reply.session.model_copy(update={"others": others}))
-    for record in list(reply.session.records.values()):
-        visits = tuple(_unreminded(visit) for visit in record.visits)
+def unreminded(reply: Reply, those: Sequence[Planned] | None = None) -> Reply:
+    """The answer with the reminders of these appointments cancelled, or with every reminder of this chat.
+
+    Also where it is kept that one was asked for.
+    """
+
+    def silent(planned: Planned) -> Planned:
+        if those is not None and not any(_is(one, planned) for one in those):
+            return planned
+        return planned.model_copy(update={"visit": _unreminded(planned.visit), "reminders": ()})
+
+    cancelled = Unwake(tuple(reason for one in those or () for reason in reasons(one)))
+    session, planned = reply.session, reply.session.planned
+    update = {
+        "planned": silent(planned) if planned is not None else None,
+        "others": tuple(map(silent, session.others)),
+    }
+    reply = replace(reply, session=session.model_copy(update=update), effects=(*reply.effects, cancelled))
+    for record in list(session.records.values()):
+        visits = tuple(silent(Planned(visit=visit, person=record.person)).visit for visit in record.visits)
         reply = keeping(reply, record.model_copy(update={"visits": visits}))
     return reply
-
-
-def _silent(planned: Planned) -> Planned:
-    return planned.model_copy(update={"visit": _unreminded(planned.visit), "reminders": ()})
 
 
 def _unreminded(visit: Visit) -> Visit:

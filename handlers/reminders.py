@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from care.checklist import GENERAL, Checklists
+from care.knowledge import Knowledge
 from care.record import Visit
 from care.terms import Intent, Level
+from handlers.called import called
 from handlers.people import WRITER, person
 from handlers.planned import (
     UNREMIND,
@@ -16,6 +18,9 @@ from handlers.planned import (
     begins,
     coming,
     goes_on,
+    is_reminded,
+    meant_of,
+    named,
     payload,
     quiet,
     read,
@@ -39,6 +44,7 @@ class Remind:
     """Sets the reminders of the appointment tapped or spoken of, and says them when they ring."""
 
     checklists: Checklists
+    knowledge: Knowledge
 
     async def __call__(self, turn: Turn) -> Reply:
         """One reminder that rings, a promise of when they will, or why there can be none."""
@@ -54,11 +60,9 @@ class Remind:
 
     def _meant(self, turn: Turn) -> Planned:
         """The appointment of the button, or the one spoken of at the day told."""
-        before, tapped = turn.session.planned, read(turn.choice or "")
-        if tapped is not None and tapped.visit in self.checklists:
-            known = next((one for one in coming(turn.session, turn.now) if payload(one.visit) == payload(tapped)), None)
-            same = before is not None and before.visit.visit == tapped.visit
-            return known or Planned(visit=tapped, person=before.person if before is not None and same else WRITER)
+        tapped = read(turn.choice or "")
+        if tapped is not None and tapped.visit.visit in self.checklists:
+            return next((one for one in coming(turn.session, turn.now) if payload(one) == payload(tapped)), tapped)
         named = turn.understood.visit
         visit = Visit(visit=named if named and named in self.checklists else GENERAL)
         meant = goes_on(turn) or Planned(visit=visit, person=person(turn.understood.subject))
@@ -69,15 +73,14 @@ class Remind:
         if not dues:
             late = Line("reminder-too-soon", {"when": when(visit) or ""})
             return remembered(Reply((late,), turn.session, Level.INFORMATION), planned)
-        after = {f"{payload(visit)}:{part}:{turn.locale}": seconds_until(due, turn.now) for part, due in dues.items()}
+        after = {f"{payload(planned)}:{part}:{turn.locale}": seconds_until(due, turn.now) for part, due in dues.items()}
         visit = visit.model_copy(update={"remind": True})
         set_now = planned.model_copy(update={"visit": visit, "reminders": tuple(after), "asking": None})
-        dated = Line("visit-dated", {"visit": Term(f"visit-name-{visit.visit}"), "when": when(visit) or ""})
         reply = Reply(
-            lines=(dated, _promise(turn, dues)),
+            lines=(Line("visit-dated", named(set_now)), _promise(turn, dues)),
             session=turn.session,
             level=Level.INFORMATION,
-            choices=(Choice(UNREMIND, "reminder-cancel"),),
+            choices=(Choice(payload(planned, f"{UNREMIND}:"), "reminder-cancel"),),
             effects=(
                 *([Unwake(planned.reminders)] if planned.reminders else []),
                 *(Wake(seconds, reason, stays=True) for reason, seconds in after.items()),
@@ -90,14 +93,17 @@ class Remind:
         parts = reason.split(":")
         locale = parts[LOCALE] if len(parts) > LOCALE else turn.locale
         session = turn.session.model_copy(update={"locale": locale})
-        visit = read(reason)
-        if visit is None or visit.on is None or not self._still(turn, visit, parts[PART]):
+        rung = read(reason)
+        if rung is None or rung.visit.on is None or not self._still(turn, rung.visit, parts[PART]):
             return Reply((), turn.session)
+        visit = rung.visit
         day = "today" if visit.on == today(turn.now) else "tomorrow"
         line = Line(f"reminder-{day}-at", {"time": Printed(visit.at)}) if visit.at else Line(f"reminder-{day}")
         papers = tuple(Term(f"visit-bring-{one}") for one in self.checklists.papers(visit.visit))
         bring = () if turn.session.discreet else (Line("visit-to-bring", {"items": papers}, drop=2),)
-        return Reply((line, *bring, Line("reminder-how-to-cancel", drop=1)), session)
+        return Reply(
+            (line, *_whose(turn, rung, self.knowledge), *bring, Line("reminder-how-to-cancel", drop=1)), session
+        )
 
     def _still(self, turn: Turn, visit: Visit, part: str) -> bool:
         """Whether there is something left to remind of: we may have been away when it should have rung."""
@@ -105,6 +111,13 @@ class Remind:
         over = visit.on is None or visit.on < today(turn.now) or (start is not None and start <= turn.now)
         another = part == "evening" and visit.on == today(turn.now) and "morning" in to_come
         return not (over or quiet(turn.now) or another)
+
+
+def _whose(turn: Turn, planned: Planned, data: Knowledge) -> tuple[Line, ...]:
+    """For whom it is where that is not the writer, and nobody looks on."""
+    if planned.person == WRITER or turn.session.discreet:
+        return ()
+    return (Line("reminder-for", {"person": called(planned.person, turn.session, turn.now.date(), data)}),)
 
 
 def _promise(turn: Turn, dues: Mapping[str, datetime]) -> Line:
@@ -121,11 +134,29 @@ def _promise(turn: Turn, dues: Mapping[str, datetime]) -> Line:
 
 @dataclass(frozen=True)
 class CancelReminder:
-    """Takes every reminder of this chat back."""
+    """Takes reminders back: those of the appointment tapped or named, else all of this chat."""
 
     async def __call__(self, turn: Turn) -> Reply:
         """Confirms, or says that there was none."""
+        known = coming(turn.session, turn.now)
+        tapped = read(turn.choice or "", f"{UNREMIND}:")  # its button may outlive what is known of it
+        if some := _tapped(known, tapped) if tapped else _some(turn, [one for one in known if is_reminded(one)]):
+            lines = tuple(Line("reminder-cancelled-of", named(one)) for one in some)
+            choices = reminder(some[0], turn.now) if tapped else ()
+            return unreminded(Reply(lines, turn.session, Level.INFORMATION, choices), some)
+        if tapped:
+            return unreminded(Reply((Line("reminder-cancelled"),), turn.session, Level.INFORMATION), [tapped])
         line = Line("reminder-cancelled" if reminded(turn.session) else "reminder-none")
         planned = turn.session.planned
-        choices = reminder(planned.visit, turn.now) if planned is not None else ()
+        choices = reminder(planned, turn.now) if planned is not None else ()
         return unreminded(Reply((line,), turn.session, Level.INFORMATION, choices))
+
+
+def _tapped(known: Sequence[Planned], tapped: Planned) -> Sequence[Planned]:
+    return [one for one in known if payload(one) == payload(tapped)]
+
+
+def _some(turn: Turn, known: Sequence[Planned]) -> Sequence[Planned]:
+    """The appointments named whose reminders go, where others stay."""
+    meant = meant_of(turn, known) if turn.choice is None else known
+    return meant if len(meant) < len(known) else ()

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from care.knowledge import Knowledge
 from care.terms import Level
 from handlers.called import called
-from handlers.people import NOBODY, WRITER, person
-from handlers.planned import UNREMIND, called_off, coming, payload, reminder, told, when
-from handlers.turn import Choice, Line, Planned, Printed, Reply, Term, Turn
-from understanding.intents import ANY_VISIT
+from handlers.people import WRITER
+from handlers.planned import UNREMIND, called_off, coming, is_reminded, meant_of, named, payload, reminder
+from handlers.turn import Choice, Line, Planned, Printed, Reply, Turn
 
-OFF = "off:"  # payload, goes on with the person and the appointment
+OFF = "off:"  # payload, goes on with the appointment
 LIST = Choice("menu:visit", "menu-visit")
 MOST_TOLD = 6
 CANCEL = Choice(UNREMIND, "reminder-cancel")
@@ -31,8 +30,8 @@ class Visits:
         if not known:
             return _none(turn)
         lines = [Line("visits-heading"), *(_told(one, turn, self.knowledge) for one in known)]
-        to_remind = reminder(known[0].visit, turn.now) if len(known) == 1 and not _reminded(known[0]) else ()
-        choices = (*to_remind, *([CANCEL] if any(map(_reminded, known)) else []))
+        to_remind = reminder(known[0], turn.now) if len(known) == 1 and not is_reminded(known[0]) else ()
+        choices = (*to_remind, *([CANCEL] if any(map(is_reminded, known)) else []))
         return Reply((*lines, Line("visits-how", drop=1)), turn.session, Level.INFORMATION, choices)
 
 
@@ -45,26 +44,16 @@ class VisitOff:
     async def __call__(self, turn: Turn) -> Reply:
         """The receipt, the question which, or that none is known."""
         known = coming(turn.session, turn.now)
-        meant = _tapped(turn, known) if (turn.choice or "").startswith(OFF) else _meant(turn, known)
+        meant = _tapped(turn, known) if (turn.choice or "").startswith(OFF) else meant_of(turn, known)
         if not meant:
             return _none(turn)
         if len(meant) > 1:
             buttons = tuple(_button(one) for one in meant[:MOST_TOLD])
             return Reply((Line("visits-which"),), turn.session, Level.INFORMATION, buttons)
         (gone,) = meant
-        lines = [Line("visits-off", _named(gone)), *([Line("visit-reminder-gone")] if _reminded(gone) else [])]
+        lines = [Line("visits-off", named(gone)), *([Line("visit-reminder-gone")] if is_reminded(gone) else [])]
         reply = Reply((*lines, Line("visits-off-how", drop=1)), turn.session, Level.INFORMATION)
         return called_off(reply, gone)
-
-
-def _meant(turn: Turn, known: Sequence[Planned]) -> Sequence[Planned]:
-    """Those of the person, the kind and the day named; what is not named leaves all of them."""
-    who, visit, day = person(turn.understood.subject), turn.understood.visit, told(turn).day
-    if who not in (WRITER, NOBODY):
-        known = [one for one in known if one.person == who]
-    if visit not in (None, ANY_VISIT):
-        known = [one for one in known if one.visit.visit == visit]
-    return [one for one in known if one.visit.on == day] if day is not None else known
 
 
 def _tapped(turn: Turn, known: Sequence[Planned]) -> Sequence[Planned]:
@@ -73,22 +62,14 @@ def _tapped(turn: Turn, known: Sequence[Planned]) -> Sequence[Planned]:
 
 def _button(one: Planned) -> Choice:
     day = Printed(f"{one.visit.on:%d/%m}") if one.visit.on else ""
-    return Choice(f"{OFF}{one.person}:{payload(one.visit)}", "visits-button", {**_named(one), "date": day})
+    return Choice(payload(one, OFF), "visits-button", {**named(one), "date": day})
 
 
 def _told(one: Planned, turn: Turn, data: Knowledge) -> Line:
     """With whose it is where it is not the writer's."""
     if one.person == WRITER:
-        return Line("visits-one", _named(one))
-    return Line("visits-one-of", {**_named(one), "person": called(one.person, turn.session, turn.now.date(), data)})
-
-
-def _named(one: Planned) -> dict[str, Term | str | Printed]:
-    return {"visit": Term(f"visit-name-{one.visit.visit}"), "when": when(one.visit) or ""}
-
-
-def _reminded(one: Planned) -> bool:
-    return bool(one.reminders or one.visit.remind)
+        return Line("visits-one", named(one))
+    return Line("visits-one-of", {**named(one), "person": called(one.person, turn.session, turn.now.date(), data)})
 
 
 def _none(turn: Turn) -> Reply:

@@ -61,6 +61,7 @@ def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]
     parts = {
         Intent.ERASE: _of_whom(hits, [hit for hit, command in found if command is Intent.ERASE]),
         Intent.SHARE: _how_long(tokens, hits),
+        Intent.CANCEL_REMINDER: _covered([*_visits(hits), *persons(hits)]),  # of which appointment, of whom
     }
     signs = _union(hit.span.words for hit in hits if hit.kind == "finding" and hit.span.sure) if symptom else 0
     if sum(not asides >> place & 1 for place in range(len(tokens))) > LONGEST_COMMAND:
@@ -84,8 +85,12 @@ def _order(tokens: list[Token], hits: list[Hit], found: list[tuple[Hit, Intent]]
 def _of_whom(hits: list[Hit], erasing: list[Hit]) -> int:
     """Bit mask of the person whose data are to be erased, named after the order began: before it stands who did it."""
     begins = min((hit.span.first for hit in erasing), default=0)
-    named = [hit.span for hit in persons(hits) if hit.span.first > begins]
-    return _union(1 << place for span in named for place in range(span.first, span.last + 1))
+    return _covered(hit for hit in persons(hits) if hit.span.first > begins)
+
+
+def _covered(hits: Iterable[Hit]) -> int:
+    """Bit mask of all that these hits stretch over."""
+    return _union(1 << place for hit in hits for place in range(hit.span.first, hit.span.last + 1))
 
 
 def _how_long(tokens: list[Token], hits: list[Hit]) -> int:

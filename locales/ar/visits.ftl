@@ -41,11 +41,13 @@ reminder-too-soon = الموعد قريب جدا ولا يمكن التذكير 
 reminder-only-visits = أذكر بالمواعيد فقط. للدواء ضع منبها واتبع وصفتك الطبية.
 reminder-cancel = إلغاء التذكير
 reminder-cancelled = ألغيت التذكيرات.
+reminder-cancelled-of = ألغي التذكير: { $visit }، { $when }.
 reminder-none = لا يوجد أي تذكير.
 reminder-today = تذكير: لديك موعد اليوم.
 reminder-today-at = تذكير: لديك موعد اليوم على الساعة { $time }.
 reminder-tomorrow = تذكير: لديك موعد غدا.
 reminder-tomorrow-at = تذكير: لديك موعد غدا على الساعة { $time }.
+reminder-for = لفائدة: { $person }.
 reminder-how-to-cancel = للإيقاف: «ألغ التذكير».
 
 ## Those to come

@@ -41,11 +41,13 @@ reminder-too-soon = Rendez-vous 9rib bzaf bach nfekkrek bih: { $when }.
 reminder-only-visits = Kanfekker ghir f les rendez-vous. L dwa dir réveil w tbe3 lwer9a d tbib.
 reminder-cancel = Lghi tedkir
 reminder-cancelled = Safi, lghit tedkir.
+reminder-cancelled-of = Lghit tedkir: { $visit }, { $when }.
 reminder-none = Ma kayn 7ta tedkir.
 reminder-today = Tedkir: 3ndek rendez-vous lyoum.
 reminder-today-at = Tedkir: 3ndek rendez-vous lyoum m3a { $time }.
 reminder-tomorrow = Tedkir: 3ndek rendez-vous ghedda.
 reminder-tomorrow-at = Tedkir: 3ndek rendez-vous ghedda m3a { $time }.
+reminder-for = Hada dyal: { $person }.
 reminder-how-to-cancel = Bach n7bes: « lghi tedkir ».
 
 ## Those to come

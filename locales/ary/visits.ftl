@@ -41,11 +41,13 @@ reminder-too-soon = الرونديفو قريب بزاف باش نفكرك بي�
 reminder-only-visits = كنفكر غير ف الرونديفوات. للدوا دير منبه وتبع الورقة د الطبيب.
 reminder-cancel = لغي التذكير
 reminder-cancelled = صافي، لغيت التذكير.
+reminder-cancelled-of = لغيت التذكير: { $visit }، { $when }.
 reminder-none = ما كاين حتى تذكير.
 reminder-today = تذكير: عندك رونديفو اليوم.
 reminder-today-at = تذكير: عندك رونديفو اليوم مع { $time }.
 reminder-tomorrow = تذكير: عندك رونديفو غدا.
 reminder-tomorrow-at = تذكير: عندك رونديفو غدا مع { $time }.
+reminder-for = هادا ديال: { $person }.
 reminder-how-to-cancel = باش نحبس: «لغي التذكير».
 
 ## Those to come

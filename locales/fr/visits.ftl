@@ -41,11 +41,13 @@ reminder-too-soon = C'est trop proche pour un rappel : { $when }.
 reminder-only-visits = Je ne rappelle que les rendez-vous. Pour un médicament, mettez une alarme et suivez votre ordonnance.
 reminder-cancel = Annuler le rappel
 reminder-cancelled = Les rappels sont annulés.
+reminder-cancelled-of = Rappel annulé : { $visit }, { $when }.
 reminder-none = Aucun rappel n'est prévu.
 reminder-today = Rappel : rendez-vous aujourd'hui.
 reminder-today-at = Rappel : rendez-vous aujourd'hui à { $time }.
 reminder-tomorrow = Rappel : rendez-vous demain.
 reminder-tomorrow-at = Rappel : rendez-vous demain à { $time }.
+reminder-for = Pour : { $person }.
 reminder-how-to-cancel = Pour arrêter : « annule le rappel ».
 
 ## Those to come

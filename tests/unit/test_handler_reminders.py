@@ -13,8 +13,8 @@ from bot.conversation import Conversation
 from bot.terminal import incoming
 from care.record import Record, Visit
 from care.terms import Intent
-from handlers.planned import EARLIEST, QUIET, ahead, payload, quiet, read
-from handlers.turn import Keep, Line, Printed, Session, Unwake, Wake
+from handlers.planned import EARLIEST, QUIET, ahead, coming, is_reminded, payload, quiet, read
+from handlers.turn import Keep, Line, Planned, Printed, Session, Unwake, Wake
 from tests.person import NOW, Person
 from understanding.appointments import CASABLANCA
 
@@ -89,9 +89,12 @@ def test_no_reminder_rings_at_night_nor_after_the_visit_began(visit: Visit, now:
 
 @given(visits)
 def test_a_payload_holds_the_appointment(visit: Visit) -> None:
-    written = payload(visit)
-    assert read(written) == visit
-    assert read(written + ":evening:ary-Latn") == visit
+    for whose in ("self", "mother_in_law", "child-2"):
+        planned = Planned(visit=visit.model_copy(update={"visit": "gastroenterology"}), person=whose)
+        written = payload(planned)
+        assert read(written) == planned
+        assert read(written + ":evening:ary-Latn") == planned
+        assert len(payload(planned, "unremind:")) <= 64
     assert len(written) <= 64
     assert written.isascii()
 
@@ -153,6 +156,46 @@ async def test_a_cancelled_reminder_is_no_longer_kept_as_wanted(person: Person) 
     spoken = await person.say("annule le rappel")
     assert ids(spoken.reply.lines)[0] == "reminder-cancelled"
     assert [one.record.visits for one in spoken.reply.effects if isinstance(one, Keep)] == [(SCAN,)]
+
+
+async def _two_of_a_kind(person: Person) -> None:
+    """The writer's scan and her mother's, at the same hour, each with its reminders."""
+    for words in ("j'ai rdv scanner jeudi 10h", "rappelle-moi", "ma mère a rdv scanner jeudi 10h", "2"):
+        await person.say(words)
+
+
+def _asked_for(person: Person) -> dict[str, bool]:
+    return {one.person: is_reminded(one) for one in coming(person.session, NOW)}
+
+
+async def test_two_people_with_appointments_of_one_kind_are_each_reminded(person: Person) -> None:
+    await _two_of_a_kind(person)
+    assert _asked_for(person) == {"self": True, "mother": True}
+    hers = EVENING.replace("imaging", "imaging@mother")
+    assert "reminder-for" in await rung(person, hers, moment(25, 19))
+    assert "reminder-for" not in await rung(person, EVENING, moment(25, 19))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["1", "annule le rappel de ma mère", "lghi rappel d mama", "لغي التذكير د الواليدة", "ألغ تذكير أمي"],
+)
+async def test_taking_one_back_leaves_the_other(person: Person, words: str) -> None:
+    await _two_of_a_kind(person)
+    spoken = await person.say(words)
+    assert ids(spoken.reply.lines) == ["reminder-cancelled-of"]
+    (silenced,) = [effect for effect in spoken.reply.effects if isinstance(effect, Unwake)]
+    assert silenced.reasons
+    assert all(reason.startswith("remind:imaging@mother:") for reason in silenced.reasons)
+    assert _asked_for(person) == {"self": True, "mother": False}
+
+
+async def test_the_button_of_a_reminder_works_when_the_thread_is_forgotten(person: Person) -> None:
+    spoken = await person.send(incoming("").model_copy(update={"choice": "unremind:imaging@mother:20261126:1000"}))
+    assert ids(spoken.reply.lines) == ["reminder-cancelled"]
+    (silenced,) = [effect for effect in spoken.reply.effects if isinstance(effect, Unwake)]
+    assert EVENING.replace("imaging", "imaging@mother") in silenced.reasons
+    assert EVENING not in silenced.reasons
 
 
 async def test_erasing_leaves_nothing_to_remind_of(person: Person) -> None:

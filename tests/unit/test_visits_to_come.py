@@ -81,8 +81,8 @@ async def test_which_one_is_asked_and_only_that_one_goes(person: Person) -> None
     await person.say("ma mère a rdv chez le cardiologue vendredi 9h")
     asked = await person.say("mon rdv est annulé")
     assert [choice.payload for choice in asked.reply.choices] == [
-        "off:self:remind:gynaecology:20261126:1000",
-        "off:mother:remind:cardiology:20261127:0900",
+        "off:gynaecology:20261126:1000",
+        "off:cardiology@mother:20261127:0900",
     ]
     await person.say("2")
     assert [one.person for one in coming(person.session, NOW)] == ["self"]
@@ -113,7 +113,7 @@ async def test_erasing_a_person_silences_every_reminder_of_theirs(person: Person
     silenced = {reason for effect in spoken.reply.effects if isinstance(effect, Unwake) for reason in effect.reasons}
     assert {
         "remind:x",
-        "remind:imaging:20261126:0900:evening:fr",
-        "remind:imaging:20261126:0900:morning:ary",
+        "remind:imaging@mother:20261126:0900:evening:fr",
+        "remind:imaging@mother:20261126:0900:morning:ary",
     } <= silenced
     assert not coming(person.session, NOW)
