@@ -72,6 +72,7 @@ page-since-months =
     }
 page-temperature_c = الحرارة { $value } درجة
 page-glucose_g_l = السكر { $value } غرام في اللتر
+page-unnamed_g_l = تحليل لم يذكر اسمه { $value } غرام في اللتر
 page-systolic_mmhg = الضغط { $value } ملم زئبق
 page-diastolic_mmhg = الضغط الأدنى { $value } ملم زئبق
 page-spo2_percent = الأكسجين { $value } بالمئة

@@ -91,6 +91,7 @@ page-since-months =
     }
 page-temperature_c = skhana { $value } daraja
 page-glucose_g_l = sokkar { $value } gram f litro
+page-unnamed_g_l = te7lila ma tgaletch smiytha { $value } gram f litro
 page-systolic_mmhg = tension { $value } mmHg
 page-diastolic_mmhg = tension lte7t { $value } mmHg
 page-spo2_percent = oxygène { $value } f lmya

@@ -71,6 +71,7 @@ page-since-months =
     }
 page-temperature_c = السخانة { $value } درجة
 page-glucose_g_l = السكر { $value } غرام فاللتر
+page-unnamed_g_l = تحليلة ما تقالتش سميتها { $value } غرام فاللتر
 page-systolic_mmhg = الطونسيون { $value } ملم زئبق
 page-diastolic_mmhg = الطونسيون لتحت { $value } ملم زئبق
 page-spo2_percent = الأكسجين { $value } فالمية

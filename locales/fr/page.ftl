@@ -64,6 +64,7 @@ page-since-weeks =
 page-since-months = depuis { $count } mois
 page-temperature_c = température { $value } °C
 page-glucose_g_l = glycémie { $value } g/L
+page-unnamed_g_l = analyse dont le nom n'est pas dit { $value } g/L
 page-systolic_mmhg = tension { $value } mmHg
 page-diastolic_mmhg = tension minimale { $value } mmHg
 page-spo2_percent = saturation { $value } %
