@@ -42,7 +42,10 @@ class Variety(NamedTuple):
 
 def identify(text: str, last: str | None = None) -> Variety:
     """The variety of one message; `last`, the chat's variety so far, is kept for words that every variety shares."""
-    normal = _without_units(normalise(text))
+    spelled = normalise(text)
+    normal = _without_units(spelled)
+    if _is_worded(spelled) and not _is_worded(normal):
+        return Variety(last or "fr", _DOUBTFUL)
     certain = _by_script(normal) or _lexicon().alone(normal, last)
     if certain is not None:
         return certain
@@ -58,7 +61,7 @@ def reply_locale(variety: Variety, last: str | None, text: str) -> str:
     A mixed message is answered in Darija in the script most of it is in, or in French or Arabic when its words of
     that script are nearly all so. A doubtful message, or one in a language we do not speak, stays with `last`.
     """
-    normal = normalise(text)
+    normal = _without_units(normalise(text))
     if variety.language == "mixed":
         return _main_part(normal)
     if variety.language not in LOCALES:
@@ -75,6 +78,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _NUMBER = re.compile(r"(?<!\w)\d+(?:[.,/:]\d+)*(?!\w)")
 _UNIT = re.compile(r"(?<= 0) (?:[mµnp]?g|[mµnp]mol|m?ui|mmhg)(?: (?:d|m)?l)?(?= )")
+_CLOCK = re.compile(r"(?<= )(?:[01]?\d|2[0-3])h(?:[0-5]\d)?(?= )")
 _NOT_WORD = re.compile(r"[^\w']+")
 _MARKS = dict.fromkeys([*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, 0x640, *range(0x200C, 0x2010)])
 _LETTERS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ک": "ك", "ی": "ي", "’": "'", "‘": "'"}
@@ -93,9 +97,12 @@ def normalise(text: str) -> str:
 
 
 def _without_units(normal: str) -> str:
-    """Without the units behind numbers, alike in every variety; a message of nothing else stays as it is."""
-    bare = _UNIT.sub("", normal)
-    return bare if any(character.isalpha() for character in bare) else normal
+    """Without the units behind numbers, and with hours ("9h") as numbers: they are alike in every variety."""
+    return _UNIT.sub("", _CLOCK.sub("0", normal))
+
+
+def _is_worded(normal: str) -> bool:
+    return any(character.isalpha() for character in normal)
 
 
 def is_arabic(normal: str) -> bool:

@@ -107,6 +107,49 @@ def test_a_unit_tells_no_variety(text: str, variety: str) -> None:
     assert identify(text).language == variety
 
 
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("rdv dentiste lundi 9h", "fr"),
+        ("rdv cardio jeudi", "fr"),
+        ("rdv gyneco demain", "fr"),
+        ("rendez vous dentiste", "fr"),
+        ("rdv prise de sang lundi matin", "fr"),
+        ("rdv ophtalmo mardi 10h30", "fr"),
+        ("rdv avec le dentiste lundi a 9h30", "fr"),
+        ("irm vendredi", "fr"),
+        ("echo lundi", "fr"),
+        ("résultat prise de sang", "fr"),
+        ("analyse urine", "fr"),
+        ("bilan sanguin", "fr"),
+        ("doliprane", "fr"),
+        ("ordonnance", "fr"),
+        ("urgence", "fr"),
+        ("fievre", "fr"),
+        ("9h", "fr"),
+        ("rdv m3a tbib", "ary-Latn"),
+        ("3ndi rdv l khmis", "ary-Latn"),
+        ("3ndi rdv dentiste", "ary-Latn"),
+        ("3ndi cardio lundi 9h", "ary-Latn"),
+        ("rdv dentiste ghedda", "ary-Latn"),
+        ("rdv dentiste nhar tnin 9h", "ary-Latn"),
+        ("rdv lkhmis m3a 10h", "ary-Latn"),
+        ("عندي الموعد نهار الخميس", "ary"),
+        ("رونديفو طبيب السنان", "ary"),
+        ("موعد طبيب الأسنان", "ar"),
+        ("لدي موعد يوم الخميس", "ar"),
+    ],
+)
+def test_the_first_message_of_an_appointment_or_a_result(text: str, locale: str) -> None:
+    assert reply_locale(identify(text), None, text) == locale
+
+
+@pytest.mark.parametrize("last", LOCALES)
+@pytest.mark.parametrize("text", ["lundi 10h", "9h", "10h30", "rdv dentiste lundi 9h", "1,26 g/l"])
+def test_days_and_hours_keep_the_chat_in_its_variety(text: str, last: str) -> None:
+    assert reply_locale(identify(text, last), last, text) == last
+
+
 @pytest.mark.parametrize(("word", "first"), [("ok", "fr"), ("oui", "fr"), ("salam", "ary-Latn"), ("سلام", "ary")])
 def test_words_that_all_share_at_the_beginning_of_a_chat(word: str, first: str) -> None:
     assert reply_locale(identify(word), None, word) == first
