@@ -118,29 +118,29 @@ class Distributed(Home):
     async def _work(self, queue: str, at_once: int) -> None:
         """Do the jobs of one queue until `stop`, through anything that happens to the database."""
         while not self._stopping.is_set():
-            worker = self._workers[queue] = self._hired(queue, at_once)
             try:
-                await worker.run()
+                await self._hire(queue, at_once)
             except Exception as error:
                 log.warning("worker_stumbled", queue=queue, error=type(error).__name__)
             await self._pause(self._manners.patience.pause)
         if queue == LETTERS:  # what the last turns answered
             with suppress(*LOST):
-                await self._hired(queue, at_once, wait=False).run()
+                await self._hire(queue, at_once, wait=False)
 
-    def _hired(self, queue: str, at_once: int, wait: bool = True) -> Worker:
-        pace = self._pace
-        return self._jobs.worker(queue, at_once, pace.poll, pace.beat, pace.silent, wait)
+    async def _hire(self, queue: str, at_once: int, wait: bool = True) -> None:
+        worker = self._workers[queue] = self._jobs.worker(queue, at_once, self._pace.poll, wait)
+        async with self._jobs.beating(worker, self._pace.beat):
+            await worker.run()
 
     async def _look_after(self) -> None:
         """Rescue, resume and tidy until `stop`: a plain loop in each worker, for a job that rescues could stall."""
         loop = asyncio.get_running_loop()
         next_tidy = 0.0
+        heard_since = -self._pace.silent  # the loop's time: since when the database has answered every round
         while not self._stopping.is_set():
             self._due.clear()
             try:
-                if rescued := await self._jobs.rescue(self._pace.silent):
-                    log.warning("jobs_rescued", jobs=rescued)
+                await self._rescue(loop.time() - heard_since)
                 await self.database.write(self._resume)
                 if loop.time() >= next_tidy:
                     await self.tidy()
@@ -148,8 +148,21 @@ class Distributed(Home):
                     next_tidy = loop.time() + HOUSEKEEPING
             except Exception as error:
                 log.warning("housekeeping_put_off", error=type(error).__name__)
+                heard_since = loop.time()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._due.wait(), self._pace.round)
+
+    async def _rescue(self, heard: float) -> None:
+        """Put the jobs of the dead back, unless the database has been heard of for less than a silence (`heard`, s).
+
+        While it was away nobody could give a sign of life. Who lives gets the time to: what they have in hand would be
+        answered twice.
+        """
+        silent = self._pace.silent
+        stalled = await self._jobs.stalled(silent)
+        if stalled and heard >= silent:
+            await self._jobs.rescue(stalled, silent)
+            log.warning("jobs_rescued", jobs=len(stalled))
 
     def _resume(self, connection: Connection) -> None:
         """Give a job to every chat for which something waits, or whose timer ran out, and that has none.

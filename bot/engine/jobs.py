@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -32,6 +32,8 @@ TURNS, LETTERS = "turns", "letters"
 LOST = (ConnectorException, DriverError)  # what a call raises when the database is away
 
 _CONNECTIONS = 6  # of one process, for fetching and finishing jobs
+_RECONNECT = 1.0  # seconds: then whoever asks next tries; more, and the pauses grow up to minutes after a long outage
+_NEVER = 24 * 3600.0 * 365  # seconds
 _RETRY = 0.5  # seconds between two tries at finishing a job while the database is away
 _NOW, _IN_TURN = 1, 0  # priorities: what must not wait, and what waits for the end of a burst
 
@@ -83,6 +85,15 @@ class _Owned(JobManager):
         super().__init__(connector)
         self._connector = connector
         self.stopping = asyncio.Event()
+
+    async def prune_stalled_workers(self, seconds_since_heartbeat: float) -> list[int]:
+        """Nobody, when a worker starts: after a while without the database, all others would be taken for dead."""
+        del seconds_since_heartbeat
+        return []
+
+    async def forget_workers(self, silent: float) -> None:
+        """Forget who has not been heard of for so many seconds."""
+        await super().prune_stalled_workers(silent)
 
     async def finish_job(self, job: Job, status: Status, delete_job: bool) -> None:
         """End it."""
@@ -144,6 +155,7 @@ class Jobs:
             min_size=1,
             max_size=_CONNECTIONS,
             timeout=5.0,
+            reconnect_timeout=_RECONNECT,
         )
         self._app = App(connector=connector)
         self.manager = self._app.job_manager = _Owned(connector)
@@ -178,8 +190,8 @@ class Jobs:
         async with self._app.open_async():
             yield
 
-    def worker(self, queue: str, at_once: int, poll: float, beat: float, silent: float, wait: bool = True) -> Worker:
-        """Somebody who does the jobs of one queue, `at_once` of them side by side. Times in seconds."""
+    def worker(self, queue: str, at_once: int, poll: float, wait: bool = True) -> Worker:
+        """Somebody who does the jobs of one queue, `at_once` of them side by side; looks every `poll` seconds."""
         return Worker(
             self._app,
             queues=[queue],
@@ -188,16 +200,39 @@ class Jobs:
             fetch_job_polling_interval=poll,
             delete_jobs=DeleteJobCondition.ALWAYS,  # a job that is done says which chat was active
             install_signal_handlers=False,
-            update_heartbeat_interval=beat,
-            stalled_worker_timeout=silent,
+            update_heartbeat_interval=_NEVER,  # `beating` does it
         )
 
-    async def rescue(self, silent: float) -> int:
-        """Put the jobs of workers that have not been heard of for so long back into the queue; returns how many."""
-        stalled = list(await self.manager.get_stalled_jobs(seconds_since_heartbeat=silent))
-        for job in stalled:
+    async def stalled(self, silent: float) -> list[Job]:
+        """Jobs in the hands of workers that have not been heard of for so many seconds."""
+        return list(await self.manager.get_stalled_jobs(seconds_since_heartbeat=silent))
+
+    async def rescue(self, jobs: Sequence[Job], silent: float) -> None:
+        """Put the jobs back into the queue, and forget who has not been heard of for so many seconds."""
+        for job in jobs:
             await self.manager.retry_job(job)
-        return len(stalled)
+        await self.manager.forget_workers(silent)
+
+    @asynccontextmanager
+    async def beating(self, worker: Worker, beat: float) -> AsyncIterator[None]:
+        """Give signs of life for a worker, one in `beat` seconds, for as long as the block takes.
+
+        The library stops giving them when the database goes away, or when the worker is asked to stop: with jobs in
+        hand that are still to be ended, which others would take for a dead worker's.
+        """
+
+        async def signs() -> None:
+            while True:
+                await asyncio.sleep(beat)
+                with suppress(*LOST):
+                    if worker.worker_id is not None:
+                        await self.manager.update_heartbeat(worker.worker_id)
+
+        task = asyncio.create_task(signs())
+        try:
+            yield
+        finally:
+            task.cancel()
 
     def _task(self, queue: str) -> Task[Any, Any, Any]:
         @self._app.task(name=queue, queue=queue, pass_context=True, retry=self._retry)
