@@ -10,6 +10,7 @@ from care.triage import Verdict, judge
 from handlers import consent
 from handlers.after_visit import SAID, noted
 from handlers.cases import (
+    ANSWERS,
     addressed,
     case_of,
     complaint_told,
@@ -50,6 +51,7 @@ _BY_PAYLOAD = {
     "page:": Intent.PAGE,
     "consent:": Intent.CONSENT,
     TREATMENT: Intent.TAKES,
+    **{f"{answer}:": Intent.SYMPTOM for answer in ANSWERS},
     "kept:": Intent.KEPT,
     "fix:": Intent.CORRECT,
     "export:": Intent.EXPORT,

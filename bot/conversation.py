@@ -39,6 +39,7 @@ from handlers.discreet import (
     still_shut,
     veiled,
 )
+from handlers.open_question import IN_PASSING, asked_again
 from handlers.operator import passed_on
 from handlers.privacy import warned
 from handlers.record import kept
@@ -173,13 +174,13 @@ class Conversation:
 
     async def _spoken(self, turn: Turn, intent: Intent, messages: tuple[Incoming, ...]) -> Spoken:
         """The answer of the room, ready to be put into words."""
-        reply = await self._answered(turn, intent)
+        reply = self._asking_again(await self._answered(turn, intent), turn, intent, self.limits[messages[-1].channel])
         if turn.session.discreet:
             reply = veiled(reply, intent, load_discretion())
         else:
             reply = self._asking_to_keep(reply, turn, self.limits[messages[-1].channel])
         reply = warned(passed_on(reply, turn, intent), turn)
-        reply = kept(_with_lateness(_remembering(reply, turn), turn), turn, self.knowledge)
+        reply = kept(_with_lateness(_remembering(reply, turn, intent), turn), turn, self.knowledge)
         said_in = reply.session.locale or turn.locale
         reply, pages = await self.publish(reply, said_in) if self.publish else (reply, ())
         return Spoken(reply, said_in, turn.understood, intent, pages)
@@ -198,10 +199,21 @@ class Conversation:
         beside = replace(turn, session=result.session, beside=result.level)
         return together(result, await self.rooms[Intent.SYMPTOM](beside))
 
+    def _asking_again(self, reply: Reply, turn: Turn, intent: Intent, limits: Limits) -> Reply:
+        """The answer, with the question it left open where that has room."""
+        asking = asked_again(reply, turn, intent, self.knowledge)
+        beside = asking is not None and asking.lines[:-1] == reply.lines
+        if asking is None or (beside and self._crowded(asking, reply, turn, limits)):
+            return reply
+        return asking
+
+    def _crowded(self, longer: Reply, shorter: Reply, turn: Turn, limits: Limits) -> bool:
+        return crowds_out(longer, shorter, turn.locale, limits, self.knowledge.sources)
+
     def _asking_to_keep(self, reply: Reply, turn: Turn, limits: Limits) -> Reply:
         """The answer, with the question whether it may be kept where that has room: it takes no word of advice away."""
         asking = consent.proposed(reply, turn, self.months, self.knowledge)
-        if asking is None or crowds_out(asking, reply, turn.locale, limits, self.knowledge.sources):
+        if asking is None or self._crowded(asking, reply, turn, limits):
             return reply
         return asking
 
@@ -277,12 +289,16 @@ def _late(messages: tuple[Incoming, ...], now: datetime) -> int:
     return hours if hours >= LATE_HOURS else 0
 
 
-def _remembering(reply: Reply, turn: Turn) -> Reply:
-    """What every answer leaves behind: its choices, so that a digit means one, and its sources, for "source ?"."""
+def _remembering(reply: Reply, turn: Turn, intent: Intent) -> Reply:
+    """What every answer leaves behind: its choices, so that a digit means one, and its sources, for "source ?".
+
+    Choices offered before are there still after a word in passing, and after a timer of ours.
+    """
     if Erase() in reply.effects:
         return reply
+    stay = turn.woken or (intent in IN_PASSING and not reply.choices)
     kept = {
-        "choices": turn.session.choices if turn.woken else tuple(choice.payload for choice in reply.choices),
+        "choices": turn.session.choices if stay else tuple(choice.payload for choice in reply.choices),
         "sources": reply.sources or turn.session.sources,
     }
     return replace(reply, session=reply.session.model_copy(update=kept))

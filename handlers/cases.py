@@ -98,12 +98,34 @@ def case_of(facts: Facts, data: Knowledge) -> Case:
     return Case(known, dict(facts.quantities))
 
 
+SURE = "sure"  # what an answer is about that confirms a correction
 ANSWERS = {"yes": Truth.PRESENT, "no": Truth.DENIED, "unknown": Truth.UNKNOWN}
 
 
 def answer_of(turn: Turn) -> str | None:
-    """yes, no or unknown, tapped or written."""
-    return turn.choice if turn.choice in ANSWERS else turn.understood.answer
+    """yes, no or unknown to the open question, tapped or written; a button of another question answers that one."""
+    said, _, about = (turn.choice or "").partition(":")
+    if said in ANSWERS:
+        return said if not about or about in _open(turn.session.interview) else None
+    return turn.understood.answer
+
+
+def _open(interview: Interview | None) -> tuple[str, ...]:
+    """What an answer may be about now."""
+    if interview is None:
+        return ()
+    return (SURE,) if interview.doubted else (interview.pending or "",)
+
+
+def _tapped_late(turn: Turn, data: Knowledge) -> Mapping[str, str]:
+    """What a button says of a question that is open no more: a yes counts always, another answer while it is known
+    that it was asked."""
+    said, _, about = (turn.choice or "").partition(":")
+    before = turn.session.interview
+    if said not in ANSWERS or about not in data.findings or about in _open(before):
+        return {}
+    asked = before is not None and about in before.asked
+    return {about: ANSWERS[said].value} if asked or said == "yes" else {}
 
 
 def taken(turn: Turn, data: Knowledge) -> Interview:
@@ -135,6 +157,8 @@ def _taken(turn: Turn, before: Interview | None, said: Facts, data: Knowledge) -
 def addressed(turn: Turn, data: Knowledge) -> Facts:
     """One message as facts of the person it is about: of several children the one it can only be."""
     said, children = facts_of(turn.understood, data), children_meant(turn, data)
+    if late := _tapped_late(turn, data):
+        return said.model_copy(update={"findings": {**said.findings, **late}})
     if said.subject not in AGE_OF or len(children) != 1 or same(children[0], said.subject):
         return said
     return said.model_copy(update={"subject": children[0]})

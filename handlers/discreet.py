@@ -166,7 +166,8 @@ SPEAKS_OF_US = (  # rooms that speak of the bot alone: what they say names nobod
     Intent.DISCREET_OFF,
 )  # fmt: skip
 NEUTRAL = (
-    "level-", "labs-act-", "discreet-", "silence", "same-advice", "late", "for-whom", "left-open", "tell-more",
+    "level-", "labs-act-", "discreet-", "silence", "same-advice", "late", "for-whom", "which-child", "left-open",
+    "tell-more", "answer-how",
     "emergency-stands", "emergency-before", "reminder-", "visit-ask-when-", "operator-",
 )  # fmt: skip
 NEUTRAL_CHOICES = ("answer-", "who-", "person-", "menu-", "reminder-", "operator-", "discreet-")
@@ -182,9 +183,9 @@ TO_BE_SEEN = (Level.SELF_CARE, Level.ROUTINE_CONSULT, Level.URGENT_24H)
 def veiled(reply: Reply, intent: Intent, data: Discretion) -> Reply:
     """The same answer with what to do and nothing of why: no topic, no finding, no result, no picture, no source."""
     if intent in SPEAKS_OF_US or not reply.lines:
-        return reply
+        return replace(reply, lines=tuple(_with_question_veiled(reply, data)))
     kept: list[Line] = [said for line in reply.lines if (said := _veiled(line, reply, data)) is not None]
-    asked = any(line.question or line.id == "for-whom" for line in kept)
+    asked = any(line.question for line in kept)
     hidden = len(kept) < len(reply.lines)
     lines = sorted([*kept, *_added(reply, kept, hidden=hidden)], key=lambda line: line.question)
     choices = tuple(one for one in reply.choices if one.label.startswith(NEUTRAL_CHOICES))
@@ -196,6 +197,15 @@ def veiled(reply: Reply, intent: Intent, data: Discretion) -> Reply:
         sources=(),
         attached=None,
     )
+
+
+def _with_question_veiled(reply: Reply, data: Discretion) -> Iterator[Line | Printed]:
+    """What speaks of us, with the question of ours that is still open as a discreet chat asks it."""
+    for line in reply.lines:
+        asks = isinstance(line, Line) and (line.id in INSTEAD or line.id.startswith("ask-"))
+        said = _veiled(line, reply, data) if asks else line
+        if said is not None:
+            yield said
 
 
 def _veiled(line: Line | Printed, reply: Reply, data: Discretion) -> Line | None:

@@ -9,16 +9,28 @@ from care.knowledge import Knowledge
 from care.terms import Level, Truth
 from care.triage import Case, Verdict, judge, next_question
 from handlers.advice import advice, first_aid, named, understood, watch
-from handlers.called import choices
-from handlers.cases import DENIED, PRESENT, case_of, facts_of, merged, proposed, taken, whose, without_doubted
-from handlers.people import AGE_OF, CHILD, PREGNANT, WHO, kind, person, remembered, same
-from handlers.turn import Choice, Interview, Line, Reply, Session, Term, Turn, Wake
+from handlers.cases import (
+    DENIED,
+    PRESENT,
+    SURE,
+    answer_of,
+    case_of,
+    facts_of,
+    merged,
+    proposed,
+    taken,
+    whose,
+    without_doubted,
+)
+from handlers.open_question import HOW, answers, ask, meant, people_buttons, question, sure
+from handlers.open_question import whose as whose_is_it
+from handlers.people import PREGNANT, person, remembered, same
+from handlers.turn import Facts, Interview, Line, Reply, Session, Term, Turn, Wake
 
 MOST_QUESTIONS = 2  # before an action is told
 MOST_EVER = 4  # after it only where a yes is an emergency
 SILENCE = "silence"  # reason of the wake that ends the waiting for an answer
 WORSE = "worsening"  # what is asked first about a message that comes late
-ANSWERS = (Choice("yes", "answer-yes"), Choice("no", "answer-no"), Choice("unknown", "answer-unknown"))
 
 
 @dataclass(frozen=True)
@@ -43,6 +55,8 @@ class Symptoms:
             return self._sure(turn, interview)
         if interview.doubted:  # the level stays as it is: nothing to confirm
             interview = without_doubted(interview).model_copy(update={"level": interview.level})
+        if _left_open(turn, interview) and (again := self._again(turn)):
+            return again
         reply = self._step(turn, interview)
         return self._after(turn.session.interview, interview, reply)
 
@@ -81,20 +95,30 @@ class Symptoms:
 
     def _question(self, turn: Turn, interview: Interview, finding: str) -> Reply:
         return Reply(
-            lines=(_ask(finding),),
+            lines=(ask(finding),),
             session=self._asking(turn, _asked(interview, finding)),
             level=interview.level,
-            choices=ANSWERS,
+            choices=answers(finding),
             effects=self._waiting(turn, interview),
         )
+
+    def _again(self, turn: Turn) -> Reply | None:
+        """The open question once more, with what it is for: the message neither answered it nor told anything."""
+        before, waiting = turn.session.interview, question(turn, self.knowledge)
+        if before is None or waiting is None:
+            return None
+        line, buttons = waiting
+        repeated = before.model_copy(update={"repeated": True})
+        effects = self._waiting(turn, repeated)
+        return Reply((HOW, line), self._asking(turn, repeated), before.level, buttons, effects=effects)
 
     def _meant(self, turn: Turn, interview: Interview, finding: str) -> Reply:
         """Asks whether the one word that sounded like an emergency was meant so."""
         return Reply(
-            lines=(Line("meant", {"finding": Term(f"finding-{finding}")}, question=True),),
+            lines=(meant(finding),),
             session=self._asking(turn, _asked(interview, finding)),
             level=Level.INFORMATION,
-            choices=ANSWERS,
+            choices=answers(finding),
             effects=self._waiting(turn, interview),
         )
 
@@ -106,18 +130,12 @@ class Symptoms:
         floor = Level.highest(before.level or Level.OFF_TOPIC, worst.level if worst else Level.ROUTINE_CONSULT)
         interview = before.model_copy(update={"unclear": said, "pending": None})
         return Reply(
-            lines=(Line("which-child" if all(kind(one) in _CHILDREN for one in people) else "for-whom"),),
+            lines=(whose_is_it(people),),
             session=self._asking(turn, interview),
             level=floor,
-            choices=self._buttons(turn, people),
+            choices=people_buttons(turn, people, self.knowledge),
             effects=self._waiting(turn, interview),
         )
-
-    def _buttons(self, turn: Turn, people: tuple[str, ...]) -> tuple[Choice, ...]:
-        """A child is called by its age where there are several."""
-        if sum(kind(one) in _CHILDREN for one in people) > 1:
-            return choices(WHO, people, turn.session, turn.now.date(), self.knowledge)
-        return tuple(Choice(WHO + one, f"who-{kind(one)}") for one in people)
 
     def _lowers(self, interview: Interview) -> bool:
         """Whether the level would fall if the correction were true: only then it must be confirmed."""
@@ -138,10 +156,10 @@ class Symptoms:
         """Asks whether a correction is meant; an emergency stands until it is."""
         stands = [Line("emergency-stands")] if interview.level is Level.EMERGENCY else []
         return Reply(
-            lines=(*stands, Line("sure", {"findings": named(interview.doubted, self.knowledge)})),
+            lines=(*stands, sure(interview, self.knowledge)),
             session=self._asking(turn, interview),
             level=interview.level,
-            choices=ANSWERS,
+            choices=answers(SURE),
             effects=self._waiting(turn, interview),
         )
 
@@ -166,12 +184,12 @@ class Symptoms:
         interview = interview.model_copy(update={"advised": True})
         lines = [Line("same-advice"), *watch(verdict)] if again else self._told(turn, interview, verdict)
         return Reply(
-            lines=(*lines, *([_ask(finding)] if finding else [])),
+            lines=(*lines, *([ask(finding)] if finding else [])),
             session=self._asking(turn, _asked(interview, finding))
             if finding
             else remembered(turn.session, interview, self.knowledge),
             level=level,
-            choices=ANSWERS if finding else (),
+            choices=answers(finding) if finding else (),
             sources=tuple(dict.fromkeys(source for rule in verdict.rules[:1] for source in rule.sources)),
         )
 
@@ -228,20 +246,22 @@ class Symptoms:
         return [one for one in told if now.findings.get(one) == DENIED]
 
 
-_CHILDREN = {*AGE_OF, CHILD}
-
-
-def _ask(finding: str) -> Line:
-    return Line(f"ask-{finding}", question=True)
-
-
 def _asked(interview: Interview, finding: str) -> Interview:
-    return interview.model_copy(update={"pending": finding, "asked": (*interview.asked, finding)})
+    return interview.model_copy(update={"pending": finding, "asked": (*interview.asked, finding), "repeated": False})
 
 
 def _goes_on(before: Interview, now: Interview) -> bool:
     """Whether it is the same story still: all that was told before is part of it."""
     return set(before.findings) <= set(now.findings)
+
+
+def _left_open(turn: Turn, now: Interview) -> bool:
+    """Whether nothing was said to the question that is open, for the first time; a silence is no message."""
+    before = turn.session.interview
+    if before is None or before.pending is None or before.repeated or turn.woken or turn.late_hours or turn.beside:
+        return False
+    same_facts = all(getattr(before, one) == getattr(now, one) for one in Facts.model_fields)
+    return same_facts and answer_of(turn) is None
 
 
 def _only_answered(turn: Turn, now: Interview) -> bool:

@@ -86,6 +86,7 @@ class Interview(Facts):
     pending: str | None = None  # the finding whose question is open
     doubted: tuple[str, ...] = ()  # told before and denied now: whether that is sure is being asked
     unclear: Facts | None = None  # the last message: of whom it speaks is being asked
+    repeated: bool = False  # the open question was asked a second time
     unkept: bool = False  # nobody said of whom a part of it is, or it was taken out of the record: it stays out
     advised: bool = False  # an action was told
     level: Level | None = None  # the highest level told so far; only a confirmed correction lowers it

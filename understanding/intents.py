@@ -153,6 +153,8 @@ def answer(tokens: list[Token], hits: list[Hit]) -> str | None:
         return None  # "لا تحذف شيئا" asks us not to do something, and denies nothing
     fillers, asides = wordbook().fillers, _asides(tokens, hits)
     said = [hit for hit in hits if hit.kind == "answer" and hit.span.sure and not hit.span.denied]
+    thanks = [hit.span.words for hit in hits if (hit.kind, hit.name) == ("intent", "thanks") and hit.span.sure]
+    said = [hit for hit in said if not _part_of(hit.span.words, thanks)]  # "ok merci" says goodbye
     spoken = _union(hit.span.words for hit in said)
     whole = bool(said) and not _besides(tokens, spoken, asides)
     said = [hit for hit in said if whole or not hit.name.endswith(_ALONE)]

@@ -14,7 +14,7 @@ from bot.words import has, locales, say
 from care.folders import files_in
 from care.knowledge import Knowledge
 from handlers import MENU
-from handlers.symptoms import ANSWERS
+from handlers.open_question import ANSWERS
 
 LONGEST_EMERGENCY = 300
 LONGEST_LABEL = 20

@@ -116,6 +116,7 @@ sure = Goulti liya 9bel: { $findings }. Wach met2ekked belli hadchi ma kaynch?
 noted = Wakha, ma kaynch: { $findings }.
 emergency-stands = 🔴 Ila chekkiti, 3eyyet wakha hakkak l 141 wla 15.
 emergency-before = 🔴 Dakchi li goulti 9bel ba9i mosta3jal: 141 wla 15.
+answer-how = Kansewel bach n3ref wach l2amr mosta3jal. Jaweb b iyeh, la, wla « ma3reftch ».
 for-whom = Hadchi lik nta wla l chi 7edd akhor?
 who-self = Ana
 who-newborn = Lmouloud

@@ -116,6 +116,7 @@ sure = Vous m'aviez dit : { $findings }. Est-ce bien sûr que ce n'est pas le ca
 noted = C'est noté, pas de : { $findings }.
 emergency-stands = 🔴 En cas de doute, appelez quand même le 141 ou le 15.
 emergency-before = 🔴 Ce que vous avez dit avant reste une urgence : 141 ou 15.
+answer-how = Je demande cela pour savoir si c'est urgent. Répondez oui, non, ou « je ne sais pas ».
 for-whom = C'est pour vous, ou pour quelqu'un d'autre ?
 who-self = Moi
 who-newborn = Le nouveau-né

@@ -14,10 +14,11 @@ from bot.words import say
 from care.record import Visit
 from handlers.planned import payload
 from handlers.symptoms import SILENCE
-from handlers.turn import Session
+from handlers.turn import Planned, Session
 
 EVENING = datetime(2026, 11, 22, 18, 30, tzinfo=UTC)
-REMINDER = f"{payload(Visit(visit='cardiology', on=EVENING.date() + timedelta(days=1)))}:evening:ary-Latn"
+CARDIOLOGY = Planned(visit=Visit(visit="cardiology", on=EVENING.date() + timedelta(days=1)))
+REMINDER = f"{payload(CARDIOLOGY)}:evening:ary-Latn"
 
 
 def woken(reason: str, hours: int) -> Incoming:
