@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, replace
@@ -20,14 +21,12 @@ from bot.metrics import TASKS
 from bot.reading.pool import PoolReader
 from bot.settings import Misconfigured, Settings
 from bot.sharing import Publisher
+from bot.urgency import Urgency
 from bot.words import locales, say
 from care.analytes import load_analytes
 from care.checklist import load_checklists
 from care.knowledge import knowledge
-from care.terms import Level
-from care.triage import judge
 from handlers import Policy, rooms
-from handlers.cases import case_of, facts_of
 from handlers.turn import Reader
 from understanding.language import identify, reply_locale
 from understanding.understand import understand
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 RENEWED_EVERY = 30.0  # seconds
+SWITCH = 0.0005  # seconds a thread may keep the others waiting: by default an acknowledgement waits ten times as long
 GRACE = 20.0  # seconds for what is running when we are told to stop
 PRESENTED_IN = ("fr", "ar")  # Telegram knows two-letter languages only: Darija shares `ar`
 _ARABIC_SCRIPT = ("ar", "ary")
@@ -56,8 +56,12 @@ def conversation(
     channels: Mapping[str, Channel],
     policy: Policy | None = None,
     publish: Publisher | None = None,
+    urgency: Urgency | None = None,
 ) -> Conversation:
-    """The thinking part: rooms, knowledge, a way to fetch what was attached, and one to put a page behind a link."""
+    """The thinking part: rooms, knowledge, a way to fetch what was attached, and one to put a page behind a link.
+
+    `urgency`: where messages are looked at when they arrive, so that each is understood once.
+    """
 
     async def fetch(channel: str, media: MediaRef) -> bytes:
         if channel not in channels:
@@ -72,15 +76,8 @@ def conversation(
     ruled = replace(policy or Policy(), sharing=publish is not None)
     table = rooms(*known, reader, locales(), ruled)
     limits: dict[str, Limits] = {name: channel.limits for name, channel in channels.items()}
-    return Conversation(table, knowledge(), fetch, limits, attend, publish, ruled.record_months)
-
-
-def is_urgent(message: Incoming) -> bool:
-    """Whether this message alone is an emergency: then a burst is not waited for."""
-    understood = understand(message.text)
-    data = knowledge()
-    verdict = judge(case_of(facts_of(understood, data), data), data)
-    return verdict is not None and verdict.level is Level.EMERGENCY
+    read = (urgency or Urgency()).understood
+    return Conversation(table, knowledge(), fetch, limits, attend, publish, read, ruled.record_months)
 
 
 def apologise(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
@@ -174,7 +171,7 @@ def _presentation(locale: str) -> Presentation:
     )
 
 
-def mailbox(settings: Settings) -> Engine:
+def mailbox(settings: Settings, urgency: Urgency | None = None) -> Engine:
     """The mailbox in the home its address names. Raises Misconfigured, KeyringError or Unusable."""
     from bot.storage.keyring import Keyring, Pepper
     from bot.storage.postgres import is_postgres
@@ -183,20 +180,20 @@ def mailbox(settings: Settings) -> Engine:
     if is_postgres(settings.database_url):
         from bot.engine.distributed import Distributed
 
-        return Distributed(settings.database_url, *secrets, manners(settings))
+        return Distributed(settings.database_url, *secrets, manners(settings, urgency))
     from bot.engine.embedded import Embedded
 
-    return Embedded(settings.database_url, *secrets, manners(settings))
+    return Embedded(settings.database_url, *secrets, manners(settings, urgency))
 
 
-def manners(settings: Settings) -> Manners:
+def manners(settings: Settings, urgency: Urgency | None = None) -> Manners:
     """How the mailbox behaves; how long a silent chat, and what its people agreed to, is kept."""
     from bot.engine.home import Manners
     from bot.storage.keyring import Keyring
 
     return Manners(
         burst=settings.burst_seconds,
-        urgent=is_urgent,
+        urgent=urgency or Urgency(),
         apologise=apologise,
         ask_to_wait=ask_to_wait,
         ask_to_slow_down=ask_to_slow_down,
@@ -218,6 +215,7 @@ class House:
     engine: Engine
     channels: dict[str, Channel]
     reader: PoolReader
+    urgency: Urgency
 
     @classmethod
     def of(cls, settings: Settings) -> House:
@@ -225,13 +223,15 @@ class House:
         channels = channels_of(settings)
         if not channels:
             raise Misconfigured(_NO_CHANNEL)
-        return cls(settings, mailbox(settings), channels, PoolReader(workers=settings.ocr_workers))
+        urgency = Urgency()
+        return cls(settings, mailbox(settings, urgency), channels, PoolReader(workers=settings.ocr_workers), urgency)
 
     async def serve(self, started: Callable[[int | None], None], *, doors: bool = True, answer: bool = True) -> None:
         """Serve until SIGTERM or SIGINT. `started` is told the port.
 
         `doors`: keep what comes in; `answer`: answer what was kept, here or by other processes.
         """
+        sys.setswitchinterval(SWITCH)
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -281,7 +281,7 @@ class House:
             inbox=settings.operator_inbox,
         )
         publish = Publisher(settings.public_url) if settings.public_url else None
-        return conversation(self.reader, self.channels, policy, publish)
+        return conversation(self.reader, self.channels, policy, publish, self.urgency)
 
     async def _listen(self, doors: bool) -> list[web.AppRunner]:
         """The public site first, if this process has one; the private one unless another process here serves it."""

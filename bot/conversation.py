@@ -55,12 +55,18 @@ READABLE = {"image", "document"}
 LATE_HOURS = 2
 Fetch = Callable[[str, MediaRef], Awaitable[bytes]]
 Attached = tuple[tuple[bytes, ...], str | None]  # pictures and files; the kind of what we can't read, if that is all
+Read = Callable[[str, str | None, Incoming], Understood]
+"""What is understood of a text; the chat's last variety, and the last message of the turn."""
 Attend = Callable[[tuple[Incoming, ...]], AbstractAsyncContextManager[None]]
 """Around a turn: what its channel does meanwhile and afterwards."""
 
 
 def _unattended(_messages: tuple[Incoming, ...]) -> AbstractAsyncContextManager[None]:
     return nullcontext()
+
+
+def _read(text: str, last: str | None, _message: Incoming) -> Understood:
+    return understand(text, last)
 
 
 @dataclass(frozen=True)
@@ -84,6 +90,7 @@ class Conversation:
     limits: Mapping[str, Limits]
     attend: Attend = _unattended
     publish: Publisher | None = None  # where there is a site for pages behind a link
+    read: Read = _read
     months: int = 12  # how long after the last message what people agreed to is kept
 
     async def __call__(self, session: Session, messages: tuple[Incoming, ...]) -> Settled:
@@ -141,7 +148,7 @@ class Conversation:
         """What the rooms are given: the messages understood, who the writer is cut out of them."""
         text = "\n".join(message.text for message in messages if message.text)
         choice = _choice(session, messages)
-        understood = self._understood(text, session.locale)
+        understood = self._understood(text, session.locale, messages[-1])
         locale = self._locale(session, understood, text, choice)
         attachments, unsupported = attached
         return Turn(
@@ -162,9 +169,9 @@ class Conversation:
         limits = self.limits[channel]
         return None if limits.templates else limits.unasked_hours
 
-    def _understood(self, text: str, last: str | None) -> Understood:
+    def _understood(self, text: str, last: str | None, message: Incoming) -> Understood:
         """The message without who wrote it; were anything urgent lost with that, as it was understood in full."""
-        understood = understand(text, last)
+        understood = self.read(text, last, message)
         plain = redacted(text)
         if plain == text:
             return understood
@@ -299,7 +306,7 @@ def _remembering(reply: Reply, turn: Turn, intent: Intent) -> Reply:
     stay = turn.woken or (intent in IN_PASSING and not reply.choices)
     kept = {
         "choices": turn.session.choices if stay else tuple(choice.payload for choice in reply.choices),
-        "sources": reply.sources or turn.session.sources,
+        "sources": reply.sources or reply.session.sources,
     }
     return replace(reply, session=reply.session.model_copy(update=kept))
 

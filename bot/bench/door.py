@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from bot.app import channels_of, mailbox
+from bot.app import SWITCH, channels_of, mailbox
 from bot.engine.engine import Converse, Deliver, Engine, Unavailable
 from bot.messages import Incoming
 from bot.settings import load
@@ -58,6 +58,7 @@ class Forgetful:
 
 async def main(keeps: bool) -> None:
     """Serve until SIGTERM; the port is said on standard error, as the service does."""
+    sys.setswitchinterval(SWITCH)
     settings = load()
     engine: Engine = mailbox(settings) if keeps else Forgetful()
     stopping = asyncio.Event()

@@ -19,6 +19,7 @@ from bot.engine.engine import Engine, Settled
 from bot.messages import Incoming, Outgoing
 from bot.reading.pool import PoolReader
 from bot.settings import PREFIX, Settings
+from bot.urgency import Urgency
 from handlers.turn import Session
 
 _WARM = 20  # turns before the clock counts
@@ -63,8 +64,9 @@ def measured(messages: Path) -> Turns:
 
 async def _measured(texts: list[str], folder: Path) -> Turns:
     settings = _settings(folder)
-    engine, channels = mailbox(settings), channels_of(settings)
-    talk, answered, turns = conversation(PoolReader(), channels), asyncio.Event(), Turns()
+    urgency = Urgency()
+    engine, channels = mailbox(settings, urgency), channels_of(settings)
+    talk, answered, turns = conversation(PoolReader(), channels, urgency=urgency), asyncio.Event(), Turns()
 
     async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
         begun = process_time()

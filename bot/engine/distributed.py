@@ -97,8 +97,7 @@ class Distributed(Home):
         self._due.set()
         for queue in list(self._labour):
             await self._finish(queue, deadline)
-        if self._puts:
-            await asyncio.wait(self._puts)
+        await self._kept_all()
         self._stopped.set()
         await self.database.close()
 

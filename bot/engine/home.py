@@ -62,7 +62,7 @@ class Manners:
     """How people are treated, in either home. Times in seconds."""
 
     burst: float = 1.5  # quiet time that ends a burst of messages; 0 makes each a turn, though an album stays one
-    urgent: Callable[[Incoming], bool] = _never  # ends the wait at once; runs before the provider gets its answer
+    urgent: Callable[[Incoming], bool] = _never  # ends the wait at once; asked of every message
     apologise: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _nothing  # no turn could be made of these
     ask_to_wait: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _nothing  # too many wait already
     ask_to_slow_down: Callable[[Sequence[Incoming]], Sequence[Outgoing]] = _nothing  # they come faster than one reads
@@ -95,16 +95,17 @@ class Write(Protocol):
 
 @dataclass(frozen=True)
 class _Arrival:
-    """Messages of one request that wait to be made durable, and what becomes of them."""
+    """Messages of one request that wait to be made durable, and how many of them turn out to be new."""
 
     messages: Sequence[Incoming]
     hasty: Sequence[Incoming]
-    kept: asyncio.Future[list[Kept]] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    new: asyncio.Future[int] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
 
 def _refuse(arrivals: Sequence[_Arrival], error: Exception) -> None:
     for arrival in arrivals:
-        arrival.kept.set_exception(error)
+        if not arrival.new.done():
+            arrival.new.set_exception(error)
 
 
 class Home(ABC):
@@ -119,7 +120,6 @@ class Home(ABC):
         self._keyring, self._renewing = ring, asyncio.Lock()
         self._mailbox = Mailbox(People(ring), pepper, crowd, bell or Silence())
         self._stopping = asyncio.Event()
-        self._puts: set[asyncio.Task[int]] = set()
         self._arrivals: list[_Arrival] = []
         self._keeping: asyncio.Task[None] | None = None
         self._running: tuple[Converse, Deliver] | None = None
@@ -135,29 +135,17 @@ class Home(ABC):
 
     async def put(self, messages: Sequence[Incoming]) -> int:
         """Keep the messages in one durable transaction; returns how many were new. Raises Unavailable."""
+        arrival = _Arrival(messages, await self._haste.among(messages))
         if self._stopping.is_set():
             raise Unavailable("stopping")
-        # Shielded: a provider that hangs up must not leave kept messages that no lane was told of.
-        task = asyncio.create_task(self._put(messages))
-        self._puts.add(task)
-        task.add_done_callback(self._puts.discard)
-        return await asyncio.shield(task)
-
-    async def _put(self, messages: Sequence[Incoming]) -> int:
-        arrival = _Arrival(messages, await self._haste.among(messages))
         self._arrivals.append(arrival)
         if self._keeping is None or self._keeping.done():
             self._keeping = asyncio.create_task(self._keep_arrivals())
         try:
-            kept = await arrival.kept
+            return await arrival.new  # a provider that hangs up cancels this, not the keeping
         except Unavailable:
             UNAVAILABLE.inc()
             raise
-        for one in kept:
-            self._arrived(one)
-        KEPT.inc(len(kept))
-        DUPLICATES.inc(len(messages) - len(kept))
-        return len(kept)
 
     async def _keep_arrivals(self) -> None:
         """Keep together what arrived while the last transaction was on its way: the database is asked once for all."""
@@ -185,8 +173,20 @@ class Home(ABC):
         kept: dict[int, Kept] = {
             id(one.message): one for one in await self._with_newest_ring(keep, self.database.write)
         }
+        loop = asyncio.get_running_loop()
+        KEPT.inc(len(kept))
+        DUPLICATES.inc(len(messages) - len(kept))
         for arrival in arrivals:
-            arrival.kept.set_result([kept.pop(id(one)) for one in arrival.messages if id(one) in kept])
+            new = [kept.pop(id(one)) for one in arrival.messages if id(one) in kept]
+            if not arrival.new.done():
+                arrival.new.set_result(len(new))
+            for one in new:
+                loop.call_soon(self._arrived, one)  # behind the acknowledgement
+
+    async def _kept_all(self) -> None:
+        """Until everything that arrived is kept or refused."""
+        if self._keeping is not None:
+            await asyncio.wait([self._keeping])
 
     async def read(self, function: Callable[[Connection], T]) -> T:
         """Run it on one snapshot. Raises Unavailable."""

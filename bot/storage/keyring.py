@@ -168,11 +168,11 @@ class Pepper:
 
     def chat(self, channel: str, address: str) -> str:
         """32 characters that stand for a chat; without the pepper nobody finds the raw address from them."""
-        return b32encode(self._digest(f"{channel}|{address}")).decode()[:32]
+        return _name(self._digest(f"{channel}|{address}"))
 
     def mark(self, channel: str, address: str, message_id: str) -> str:
         """What tells a provider's retry. Some message ids hold a phone number, some are per chat."""
-        return b32encode(self._digest("\x1f".join(("mark", channel, address, message_id)))).decode()[:32]
+        return _name(self._digest("\x1f".join(("mark", channel, address, message_id))))
 
     def fingerprint(self) -> str:
         """Lets the store notice that it is opened with another pepper."""
@@ -180,6 +180,11 @@ class Pepper:
 
     def _digest(self, text: str) -> bytes:
         return hmac.digest(self._secret, text.encode(), "sha256")
+
+
+def _name(digest: bytes) -> str:
+    """32 characters."""
+    return b32encode(digest[:20]).decode()
 
 
 def new_ring_text(existing: str = "", today: date | None = None) -> str:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 import structlog
 from pydantic import BaseModel, ConfigDict, ValidationError
-from sqlalchemy import Connection, Insert, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, Insert, RowMapping, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.engine.engine import Settled
@@ -43,8 +43,23 @@ _NOTE: dict[str, Insert] = {
     "postgresql": postgresql.insert(seen).on_conflict_do_nothing().execution_options(preserve_rowcount=True),
 }
 
+# Built once: these run for every message.
 _NOTE_ALL = {dialect: note.returning(seen.c.mark) for dialect, note in _NOTE.items()}
 _WAIT = insert(incoming)
+_OLDEST_IN, _OLDEST_OUT = (
+    select(table)
+    .where(table.c.chat == bindparam("name"), table.c.state == State.WAITING)
+    .order_by(table.c.id)
+    .limit(_MOST)
+    for table in (incoming, outgoing)
+)
+_TURN = incoming.c.id.in_(bindparam("rows", expanding=True))
+_COUNT_ATTEMPT = update(incoming).where(_TURN).values(attempts=incoming.c.attempts + 1)
+_UNSETTLED = select(incoming.c.id).where(
+    _TURN, incoming.c.state == State.WAITING, incoming.c.attempts == bindparam("attempt")
+)
+_SETTLED = delete(incoming).where(_TURN)
+_DELIVERED = delete(outgoing).where(outgoing.c.id == bindparam("row"))
 
 _ADD_FACT: dict[str, Insert] = {
     "sqlite": sqlite.insert(fact).on_conflict_do_nothing(),
@@ -240,7 +255,7 @@ class Mailbox:
         if messages[-1].stays:
             messages = (since_written(connection, name, messages[-1]),)
         rows = tuple(waiting.row for waiting in turn)
-        connection.execute(update(incoming).where(incoming.c.id.in_(rows)).values(attempts=incoming.c.attempts + 1))
+        connection.execute(_COUNT_ATTEMPT, {"rows": rows})
         return Taken(
             chat=name,
             rows=rows,
@@ -259,10 +274,9 @@ class Mailbox:
         else settles them, and nobody gets two answers.
         """
         hold(connection, [taken.chat])
-        turn = incoming.c.id.in_(taken.rows)
         if not _still_ours(connection, taken):
             return False
-        connection.execute(delete(incoming).where(turn))
+        connection.execute(_SETTLED, {"rows": taken.rows})
         if not taken.messages[-1].stays:
             cancel_timers(connection, taken.chat)
         erased = any(isinstance(effect, Erase) for effect in settled.effects)
@@ -307,8 +321,7 @@ class Mailbox:
         key = self.people.key(connection, name)
         if key is None:
             return None
-        waiting = select(outgoing).where(outgoing.c.chat == name, outgoing.c.state == State.WAITING)
-        for row in connection.execute(waiting.order_by(outgoing.c.id).limit(_MOST)).all():
+        for row in connection.execute(_OLDEST_OUT, {"name": name}).all():
             try:
                 envelope = _Envelope.model_validate_json(key.open(_OUT, row.mark, row.body))
             except _BAD_BODY as error:
@@ -333,11 +346,11 @@ class Mailbox:
         True when it was the receipt of somebody who left, and the chat's key was destroyed.
         """
         hold(connection, [letter.chat])
-        row = outgoing.c.id == letter.row
         if park:
-            connection.execute(update(outgoing).where(row).values(state=State.UNCERTAIN, body=None))
+            empty = update(outgoing).where(outgoing.c.id == letter.row)
+            connection.execute(empty.values(state=State.UNCERTAIN, body=None))
         else:
-            connection.execute(delete(outgoing).where(row))
+            connection.execute(_DELIVERED, {"row": letter.row})
         if trace and (key := self.people.key(connection, letter.chat)):
             traces.note(connection, letter.chat, key, [trace])
         return forget_if_left(connection, letter.chat)
@@ -345,13 +358,7 @@ class Mailbox:
     def _waiting(self, connection: Connection, name: str, key: ChatKey) -> list[Waiting]:
         """The chat's oldest messages, opened; a body that does not open is dead at once."""
         found = []
-        rows = connection.execute(
-            select(incoming)
-            .where(incoming.c.chat == name, incoming.c.state == State.WAITING)
-            .order_by(incoming.c.id)
-            .limit(_MOST)
-        ).all()
-        for row in rows:
+        for row in connection.execute(_OLDEST_IN, {"name": name}).all():
             try:
                 message = Incoming.model_validate_json(key.open(_IN, row.mark, row.body))
             except _BAD_BODY as error:
@@ -461,8 +468,8 @@ class Mailbox:
 
 def _still_ours(connection: Connection, taken: Taken) -> bool:
     """Whether the turn's messages wait as this attempt left them: nobody settled them, or took them again."""
-    mine = incoming.c.id.in_(taken.rows), incoming.c.state == State.WAITING, incoming.c.attempts == taken.attempt
-    return len(connection.scalars(select(incoming.c.id).where(*mine)).all()) == len(taken.rows)
+    mine = connection.scalars(_UNSETTLED, {"rows": taken.rows, "attempt": taken.attempt}).all()
+    return len(mine) == len(taken.rows)
 
 
 def _first_times(connection: Connection, marks: Sequence[str], now: float) -> set[str]:

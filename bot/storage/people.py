@@ -18,6 +18,7 @@ from care.record import Record
 from handlers.turn import Held, Latch, Session
 
 log = structlog.get_logger()
+_FRESH = 60.0  # seconds: who is active again and again is noted once a minute
 _SESSION, _RECORD, _DISCRETION = "session", "record", "discretion"
 _waiting = (
     exists().where(incoming.c.chat == chat.c.chat, incoming.c.state == State.WAITING)
@@ -32,8 +33,17 @@ _reminders = exists().where(wake.c.chat == chat.c.chat, wake.c.stays)
 
 # Built once: these run for every message.
 _KEY = select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == bindparam("name"))
-_KEYS = select(chat.c.chat, chat.c.kid, chat.c.wrapped).where(chat.c.chat.in_(bindparam("names", expanding=True)))
+_KEYS = select(chat.c.chat, chat.c.kid, chat.c.wrapped, chat.c.touched).where(
+    chat.c.chat.in_(bindparam("names", expanding=True))
+)
 _ADD = insert(chat)
+_REMEMBER = (
+    update(chat)
+    .where(chat.c.chat == bindparam("name"))
+    .values(session=bindparam("sealed"), discretion=bindparam("latch"), leaving=False)
+)
+_RECORDS = select(record).where(record.c.chat == bindparam("name"))
+_LEFT = select(chat.c.chat).where(chat.c.chat == bindparam("name"), chat.c.leaving, ~_waiting)
 _TOUCH = update(chat).where(chat.c.chat == bindparam("name")).values(touched=bindparam("now"))
 _REMEMBERED = select(
     chat.c.session,
@@ -114,8 +124,9 @@ class People:
         rows = connection.execute(_KEYS, {"names": list(names)}).all()
         opened = {row.chat: self._opened(row.chat, Wrapped(row.kid, row.wrapped)) for row in rows}
         keys = {name: key for name, key in opened.items() if key}
-        if keys:
-            connection.execute(_TOUCH, [{"name": name, "now": now} for name in keys])
+        stale = [row.chat for row in rows if row.chat in keys and abs(now - row.touched) > _FRESH]
+        if stale:
+            connection.execute(_TOUCH, [{"name": name, "now": now} for name in stale])
         strangers = []
         for name in dict.fromkeys(name for name in names if name not in keys):
             if name in opened:
@@ -145,7 +156,7 @@ class People:
     def _records(self, connection: Connection, name: str) -> dict[str, Record]:
         """What the people of a chat agreed to have kept, by person; a row that does not open is left out."""
         found: dict[str, Record] = {}
-        for row in connection.execute(select(record).where(record.c.chat == name)):
+        for row in connection.execute(_RECORDS, {"name": name}):
             try:
                 key = self._unwrap(row.id, Wrapped(row.kid, row.wrapped))
                 kept = Record.model_validate_json(key.open(_RECORD, row.id, row.body))
@@ -169,8 +180,7 @@ class People:
         if session.discreet or session.latch:
             kept = _Discretion(latch=session.latch)
             discretion = key.seal(_DISCRETION, _DISCRETION, kept.model_dump_json().encode())
-        changed = {"session": blob, "discretion": discretion, "leaving": False}
-        connection.execute(update(chat).where(chat.c.chat == name).values(changed))
+        connection.execute(_REMEMBER, {"name": name, "sealed": blob, "latch": discretion})
 
     def rewrap(self, connection: Connection, limit: int) -> int:
         """Put up to `limit` keys of chats and of people under the primary; 0 when no other of ours has any."""
@@ -222,7 +232,7 @@ def mark_leaving(connection: Connection, name: str) -> None:
 
 def forget_if_left(connection: Connection, name: str) -> bool:
     """True when the chat was leaving and nothing waits for it any more, so that it was forgotten."""
-    left = connection.scalar(select(chat.c.chat).where(chat.c.chat == name, chat.c.leaving, ~_waiting))
+    left = connection.scalar(_LEFT, {"name": name})
     if left is not None:
         forget(connection, name)
     return left is not None

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from bot.messages import Incoming
 from bot.storage.keyring import ChatKey, Pepper
 from bot.storage.schema import State, chat, incoming, wake
 from handlers.turn import Effect, Unwake, Wake
+
+# Built once: these run for every message.
+_CANCEL = delete(wake).where(wake.c.chat == bindparam("name"), ~wake.c.stays)
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,7 @@ class Timers:
 
 def cancel(connection: Connection, name: str) -> None:
     """Cancel the chat's timers, but for reminders."""
-    connection.execute(delete(wake).where(wake.c.chat == name, ~wake.c.stays))
+    connection.execute(_CANCEL, {"name": name})
 
 
 def ring(connection: Connection, name: str, now: float) -> bool:
