@@ -25,5 +25,4 @@ class DocumentHandler:
             lines = (Line(f"unsupported-{kind}"), Line("document-what-to-send", drop=1))
         else:
             lines = (Line("document-which"), Line("document-what-to-send"))
-        session = turn.session.model_copy(update={"choices": (), "sources": ()})
-        return Reply(lines, session, Level.INFORMATION)
+        return Reply(lines, turn.session, Level.INFORMATION)

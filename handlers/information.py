@@ -1,14 +1,16 @@
-"""A general question: the card of the illness it names, or what a word of a report means; nobody's own emergency."""
+"""A general question: the card of the illness it names, or what a test or a word of a report is; nobody's emergency."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from care.analytes import load_analytes
 from care.glossary import load_glossary
 from care.knowledge import Complaint, Knowledge, named
 from care.terms import Level
 from handlers.turn import Line, Printed, Reply, Term, Turn
+from understanding.lab_names import analytes_named
 from understanding.report_terms import terms_in
 
 MOST_SIGNS = 5
@@ -28,10 +30,14 @@ class Information:
             return self._card(turn, signs, self.knowledge.complaints[topics[0].complaint], topics[0].sources)
         complaint = self._asked_about(turn)
         if complaint is None:
-            return _meaning(turn) or Reply(
-                lines=(Line("information-none"), Line("help-short")),
-                session=turn.session,
-                level=Level.INFORMATION,
+            return (
+                _meaning(turn)
+                or _tests(turn)
+                or Reply(
+                    lines=(Line("information-none"), Line("help-short")),
+                    session=turn.session,
+                    level=Level.INFORMATION,
+                )
             )
         return self._card(turn, self._danger_signs(complaint)[:MOST_SIGNS], complaint, complaint.sources)
 
@@ -64,6 +70,20 @@ class Information:
         }
         best = max(self.knowledge.complaints.values(), key=lambda c: len(asked & set(c.opens)), default=None)
         return best if best is not None and asked & set(best.opens) else None
+
+
+def _tests(turn: Turn) -> Reply | None:
+    """What the tests named look at."""
+    known = load_analytes()
+    named_ones = [one for one in analytes_named(turn.understood.text) if one in known][:MOST_WORDS]
+    if not named_ones:
+        return None
+    lines = [
+        Line("labs-about", {"test": Term(f"analyte-{one}"), "what": Term(f"analyte-{one}-what")}) for one in named_ones
+    ]
+    panels = dict.fromkeys(known[one].panel for one in named_ones)
+    sources = tuple(dict.fromkeys(source for panel in panels for source in known.panels[panel].sources))
+    return Reply((*lines, Line("help-short", drop=1)), turn.session, Level.INFORMATION, sources=sources)
 
 
 def _meaning(turn: Turn) -> Reply | None:

@@ -81,7 +81,7 @@ def asked_again(reply: Reply, turn: Turn, intent: Intent, data: Knowledge) -> Re
     if before is None or open_still is None or turn.woken or reply.session.interview != before:
         return None
     line, buttons = open_still
-    told = bool(turn.understood.mentions or turn.understood.topics)
+    told = bool(turn.understood.mentions or reply.sources)
     if intent in INSTEAD and not turn.choice and not told and not (before.repeated or turn.session.stopped):
         session = reply.session.model_copy(update={"interview": before.model_copy(update={"repeated": True})})
         how = () if before.unclear is not None else (HOW,)

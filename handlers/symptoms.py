@@ -72,7 +72,7 @@ class Symptoms:
         if turn.woken:
             return self._unasked(turn, interview.model_copy(update={"level": level}), verdict)
         if finding is not None and not interview.advised and len(interview.asked) < MOST_QUESTIONS:
-            return self._question(turn, interview.model_copy(update={"level": level}), finding)
+            return self._question(turn, interview.model_copy(update={"level": level}), verdict, finding)
         again = level is interview.level and interview.advised and _only_answered(turn, interview)
         return self._verdict(turn, interview.model_copy(update={"level": level}), verdict, finding, again=again)
 
@@ -93,10 +93,12 @@ class Symptoms:
         if_yes = judge(Case({**case.findings, finding: Truth.PRESENT}, case.quantities), self.knowledge)
         return finding if if_yes is not None and if_yes.level is Level.EMERGENCY else None
 
-    def _question(self, turn: Turn, interview: Interview, finding: str) -> Reply:
+    def _question(self, turn: Turn, interview: Interview, verdict: Verdict, finding: str) -> Reply:
+        """What it rests on is told to who asks "source ?", not under the question."""
+        asking = self._asking(turn, _asked(interview, finding))
         return Reply(
             lines=(ask(finding),),
-            session=self._asking(turn, _asked(interview, finding)),
+            session=asking.model_copy(update={"sources": _sources(verdict)}),
             level=interview.level,
             choices=answers(finding),
             effects=self._waiting(turn, interview),
@@ -190,7 +192,7 @@ class Symptoms:
             else remembered(turn.session, interview, self.knowledge),
             level=level,
             choices=answers(finding) if finding else (),
-            sources=tuple(dict.fromkeys(source for rule in verdict.rules[:1] for source in rule.sources)),
+            sources=_sources(verdict),
         )
 
     def _told(self, turn: Turn, interview: Interview, verdict: Verdict) -> list[Line]:
@@ -210,7 +212,7 @@ class Symptoms:
             lines=(Line("silence"), *self._told(turn, interview, verdict)),
             session=remembered(turn.session, open_still, self.knowledge),
             level=interview.level,
-            sources=verdict.rules[0].sources,
+            sources=_sources(verdict),
         )
 
     def _tell_more(self, turn: Turn, interview: Interview) -> Reply:
@@ -244,6 +246,10 @@ class Symptoms:
             return []
         told = (one for one, said in before.findings.items() if said == PRESENT and one in self.knowledge.findings)
         return [one for one in told if now.findings.get(one) == DENIED]
+
+
+def _sources(verdict: Verdict) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(source for rule in verdict.rules[:1] for source in rule.sources))
 
 
 def _asked(interview: Interview, finding: str) -> Interview:

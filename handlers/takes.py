@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from care.knowledge import Knowledge, knowledge
+from care.medicines import load_medicines
 from care.terms import Level
 from handlers.cases import addressed, children_meant, merged
 from handlers.lasting import begun
@@ -43,6 +44,7 @@ class Takes:
         lines = [Line(id, {"names": tuple(map(Printed, names))}) for id, names in told if names]
         lines.append(Line("told-noted" if noted else "told-a-day"))
         lines += [Line("told-allergy-now")] if said.allergies else []
+        session = session.model_copy(update={"sources": _sources((*said.medicines, *said.allergies))})
         return Reply(tuple(lines), session, Level.INFORMATION)
 
     def _tapped(self, turn: Turn) -> Facts | None:
@@ -59,3 +61,10 @@ class Takes:
             return remembered(turn.session, merged(interview, said), self.knowledge)
         known = identity(merged(begun(said.subject, turn, self.knowledge), said), self.knowledge)
         return turn.session.model_copy(update={"people": {**turn.session.people, person(said.subject): known}})
+
+
+def _sources(names: tuple[str, ...]) -> tuple[str, ...]:
+    """What says of which kind these medicines are, for "source ?"."""
+    known = load_medicines()
+    families = dict.fromkeys(one.family for one in known.medicines if one.name in names)
+    return tuple(dict.fromkeys(source for one in families for source in known.families[one].sources))
