@@ -228,7 +228,17 @@ class _Scopes:
         if not near:
             return []
         nearest = min(near, key=lambda pair: (pair[0], pair[1].span.last))
-        return [f for place, f in after if place <= nearest[1].span.last]
+        last = self._with_its_degree(nearest[1].span.last)
+        return [f for place, f in after if place <= last]
+
+    def _with_its_degree(self, last: int) -> int:
+        """Place of the word of degree right behind a sign ("pas de douleur forte"), else the sign's own last place.
+
+        Where another sign follows at once the degree may be its own: "pas de fièvre forte toux".
+        """
+        behind = [f for f in self.found_in.get(self.tokens[last].phrase, []) if f.span.first > last]
+        degree = any(f.span.first == last + 1 and not f.span.words & ~self.small for f in behind)
+        return last + 1 if degree and all(f.span.first != last + 2 for f in behind) else last
 
     def _excepted(self, cue: Cue, each: Found) -> bool:
         """ "Ma kayderni ghir sedri", "لا أشعر إلا بألم": nothing but this, and so this is there."""
