@@ -33,7 +33,7 @@ class Span(NamedTuple):
     """Tokens `first` to `last` say one element; `words` are the tokens used, as a bit mask.
 
     `denied`: a ma...ch word says the opposite; `sure`: spelled or sounding exactly so, not merely alike;
-    `exact`: a word of it is spelled so.
+    `exact`: every word of it is spelled so, or but for one letter: none only sounds so.
     """
 
     first: int
@@ -194,9 +194,7 @@ def _read(book: Wordbook, token: Token) -> Reading:
     exact = frozenset(element for element, _ in found)
     if not another:  # a word known to be French, or of every day, only sounds like Darija of ours
         _sounding(book, word, found)
-    reading = (
-        Reading(tuple(found), True, exact) if found else Reading(tuple((e, False) for e in _alike(book, word)), False)
-    )
+    reading = Reading(tuple(found), True, exact) if found else _alike(book, word)
     if filed or word.text in book.fillers or book.holds("exact", word.text):
         book.known[word.text] = reading  # a word of the lexicon, and of nobody
     return reading
@@ -279,13 +277,15 @@ def is_french(word: str) -> bool:
     return wordbook().holds("french", french(word))
 
 
-def _alike(book: Wordbook, word: _Word) -> set[int]:
+def _alike(book: Wordbook, word: _Word) -> Reading:
+    """What a word that is none of ours may say: its consonants are those of one, or it is one but for a letter."""
     looked = [look for look in word.looks.loose if len(look) > SHORTEST_KEY]
-    elements = {entry.element for look in looked for entry in book.entries("loose", look) if not entry.negated}
+    sounding = {entry.element for look in looked for entry in book.entries("loose", look) if not entry.negated}
+    nearly: set[int] = set()
     if len(word.text) >= FEWEST_LETTERS_FOR_TYPO:
         shorter = one_letter_less(word.text)
-        elements |= {entry.element for look in shorter for entry in book.entries("typo", look)}
-    return elements
+        nearly = {entry.element for look in shorter for entry in book.entries("typo", look)}
+    return Reading(tuple((element, False) for element in sounding | nearly), False, frozenset(nearly))
 
 
 def _grow(book: Wordbook, message: _Message, spans: Spans, news: set[int]) -> set[int]:
@@ -376,5 +376,5 @@ def _join(a: Span, b: Span) -> Span:
         a.words | b.words,
         a.denied or b.denied,
         a.sure or b.sure,
-        a.exact or b.exact,
+        a.exact and b.exact,
     )
