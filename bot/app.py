@@ -22,7 +22,7 @@ from bot.reading.pool import PoolReader
 from bot.settings import Misconfigured, Settings
 from bot.sharing import Publisher
 from bot.urgency import Urgency
-from bot.words import locales, say
+from bot.words import learn, locales, say
 from care.analytes import load_analytes
 from care.checklist import load_checklists
 from care.knowledge import knowledge
@@ -124,7 +124,7 @@ def _telegram(settings: Settings) -> Channel | None:
         secret=settings.telegram_secret.get_secret_value(),
         public_url=settings.public_url or "",
         api_url=settings.telegram_api_url,
-        presentations={locale: _presentation(locale) for locale in PRESENTED_IN},
+        presentations=lambda: {locale: _presentation(locale) for locale in PRESENTED_IN},
     )
 
 
@@ -245,9 +245,10 @@ class House:
         understand("")  # reads the lexicon now: the first person must not wait for it
         working = [asyncio.create_task(self.engine.run(self._conversation(), self._deliver))] if answer else []
         runners = await self._listen(doors)
+        started(_port(runners[0]) if doors else None)
+        await asyncio.to_thread(learn)  # most of a second; who writes meanwhile is answered meanwhile
         gc.freeze()  # what is loaded stays: to look through it for garbage again and again would keep people waiting
         gc.enable()
-        started(_port(runners[0]) if doors else None)
         await stopping.wait()
         log.info("stopping")
         for runner in runners:

@@ -42,6 +42,12 @@ def _bundle(locale: str) -> FluentBundle:
     return bundle
 
 
+def learn() -> None:
+    """Read the texts of every locale now, not when the first person needs them."""
+    for locale in locales():
+        _bundle(locale)
+
+
 def has(locale: str, message: str) -> bool:
     """Whether the locale has that message."""
     return bool(_bundle(locale).has_message(message))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import logging
 import os
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -109,7 +110,8 @@ class Presentation:
 class Telegram:
     """The Telegram channel.
 
-    `presentations` maps two-letter languages to texts; the first one also serves every other language.
+    `presentations` gives texts by two-letter language; the first one also serves every other language. Asked for when
+    Telegram is told of them, in the background.
     `time_limit` is in seconds, for one request. A turn that takes longer than `sign_after` seconds shows that somebody
     writes, again every `sign_every`: Telegram shows it for five.
     """
@@ -121,7 +123,7 @@ class Telegram:
     secret: str
     public_url: str
     api_url: str = "https://api.telegram.org"
-    presentations: Mapping[str, Presentation] = field(default_factory=dict)
+    presentations: Callable[[], Mapping[str, Presentation]] = dict
     time_limit: float = 15.0
     sign_after: float = 1.0
     sign_every: float = 4.0
@@ -148,12 +150,17 @@ class Telegram:
         self._taps: OrderedDict[str, str] = OrderedDict()
 
     async def start(self) -> None:
-        """Tell Telegram where we listen and what the bot is; a failure is logged and does not stop us."""
+        """Open what requests need; nobody waits until Telegram has been told where we listen and what the bot is."""
         self._session = open_session(URL(self.api_url), self.time_limit)
+        self._errands.run(self._announce)
+
+    async def _announce(self) -> None:
+        """A failure is logged and does not stop us: Telegram knows the address from the last time."""
         webhook = f"{self.public_url}/webhooks/{self.name}"
         try:
             await self._bot.set_webhook(webhook, secret_token=self.secret, allowed_updates=UPDATES)
-            for position, (language, shown) in enumerate(self.presentations.items()):
+            shown_in = await asyncio.to_thread(self.presentations)
+            for position, (language, shown) in enumerate(shown_in.items()):
                 for code in ["", language] if position == 0 else [language]:
                     await self._present(shown, code)
         except TelegramError as error:

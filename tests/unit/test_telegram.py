@@ -44,7 +44,7 @@ async def telegram() -> AsyncIterator[TelegramStandIn]:
 
 @pytest.fixture
 async def channel(telegram: TelegramStandIn) -> AsyncIterator[Telegram]:
-    channel = a_channel(telegram.url, presentations=PRESENTATIONS)
+    channel = a_channel(telegram.url, presentations=lambda: PRESENTATIONS)
     await channel.start()
     yield channel
     await channel.close()
@@ -108,8 +108,11 @@ def test_deep_nesting_is_malformed() -> None:
 
 
 async def test_the_webhook_and_the_texts_of_every_language_are_announced(
-    telegram: TelegramStandIn, channel: Telegram
+    telegram: TelegramStandIn,
 ) -> None:
+    channel = a_channel(telegram.url, presentations=lambda: PRESENTATIONS)
+    await channel.start()
+    await channel.close()  # what is still to be told is told first
     assert telegram.webhook == {
         "url": "https://sehti.example/webhooks/telegram",
         "allowed_updates": ["message", "edited_message", "callback_query"],
