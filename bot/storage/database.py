@@ -296,6 +296,7 @@ class _Lock:
 def _writing(path: Path, busy_seconds: float) -> Engine:
     """The one connection that writes; it takes the file's write lock when a transaction begins."""
     engine = create_engine(f"sqlite:///{path}", pool_size=1, max_overflow=0, connect_args={"timeout": busy_seconds})
+    engine.dialect.use_insertmanyvalues_wo_returning = True  # row by row, each would let other threads in and wait
     _prepare(engine, "BEGIN IMMEDIATE")
     return engine
 

@@ -44,7 +44,7 @@ _NOTE: dict[str, Insert] = {
 }
 
 # Built once: these run for every message.
-_NOTE_ALL = {dialect: note.returning(seen.c.mark) for dialect, note in _NOTE.items()}
+_NOTED = select(seen.c.mark).where(seen.c.mark.in_(bindparam("marks", expanding=True)))
 _WAIT = insert(incoming)
 _OLDEST_IN, _OLDEST_OUT = (
     select(table)
@@ -473,9 +473,11 @@ def _still_ours(connection: Connection, taken: Taken) -> bool:
 
 
 def _first_times(connection: Connection, marks: Sequence[str], now: float) -> set[str]:
-    """Note the marks and return those that are new; atomic too."""
-    rows = [{"mark": mark, "at": now} for mark in dict.fromkeys(marks)]
-    return set(connection.scalars(_NOTE_ALL[connection.dialect.name], rows)) if rows else set()
+    """Note the marks and return those that are new; the chats are held, so nobody else notes them meanwhile."""
+    new = set(marks).difference(connection.scalars(_NOTED, {"marks": list(marks)}))
+    if new:
+        connection.execute(_NOTE[connection.dialect.name], [{"mark": mark, "at": now} for mark in new])
+    return new
 
 
 def _first_time(connection: Connection, mark: str, now: float) -> bool:
