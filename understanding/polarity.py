@@ -22,9 +22,11 @@ AHEAD = 6  # words between a negation and what it denies after it
 NEXT = 1  # the same of a bare "ma", which denies only the verb it stands before
 DARIJA = {"ary", "ary-Latn"}
 DARIJA_ONLY = {"deny_article", "deny_next"}  # "la", "ma", "ما": no in Darija, something else in French and Arabic
-FORMAL_ONLY = {"deny_formal"}  # "ولا": nor in Arabic, "or" and "became" in Darija
-HOLLOW = {"hollow", "undenies", "deny_degree"}  # they hold a "not" that reaches no further
+FORMAL_ONLY = {"deny_formal", "deny_formal_degree"}  # "ولا", "غير": nor, not; in Darija "or" and "became", "only"
+DEGREES = {"deny_degree", "deny_formal_degree"}
+HOLLOW = {"hollow", "undenies", *DEGREES}  # they hold a "not" that reaches no further
 BOTH_WAYS = {"deny", "deny_after", "deny_article"}  # kinds that may deny what stands before them
+_DIGIT_LETTER = re.compile("[a-z][379]|[379][a-z]")
 _PRESENT_TENSE = re.compile("[kt]a[nty]|[كت][انتي]")  # how a Darija verb in the present begins
 
 
@@ -60,17 +62,17 @@ class Found:
 
 def deny(tokens: list[Token], found: list[Found], cues: list[Cue], variety: str) -> None:
     """Marks what the message denies. A negation inside a danger ("n'arrive pas à respirer") belongs to the danger."""
-    _deny_degrees(found, cues)
+    spoken = [cue for cue in cues if _spoken_in(variety, tokens, cue, cues)]
+    _deny_degrees(found, spoken)
     taken = union(f.span.words for f in found if not f.denied)
     taken |= union(cue.words for cue in cues if cue.kind in HOLLOW)
-    spoken = [cue for cue in cues if _spoken_in(variety, tokens, cue, cues)]
     _Scopes(tokens, found, spoken, _small(tokens, cues), taken).deny()
 
 
 def _deny_degrees(found: list[Found], cues: list[Cue]) -> None:
     """ "Je saigne pas beaucoup": it bleeds, and not heavily. Only what the degree itself says is denied."""
     for cue in cues:
-        if cue.kind == "deny_degree":
+        if cue.kind in DEGREES:
             for each in found:
                 each.denied |= bool(each.span.words & cue.words) and not each.span.words >> cue.first & 1
 
@@ -105,11 +107,18 @@ def _spoken_in(variety: str, tokens: list[Token], cue: Cue, cues: list[Cue]) -> 
     if variety in DARIJA:
         return cue.kind not in FORMAL_ONLY and (cue.kind not in DARIJA_ONLY or _says_no(tokens, cue))
     if variety == "mixed" and cue.kind in DARIJA_ONLY and _says_no(tokens, cue):
+        if cue.kind == "deny_next" and _spelled_as_darija(tokens, cue.last + 1):
+            return True
         places = {other.first for other in cues if other.kind == cue.kind and _says_no(tokens, other)}
         return len(places) > 1 or (cue.kind == "deny_article" and _ends(tokens, cue, cues))
     if variety == "mixed" and cue.kind in FORMAL_ONLY:
         return False  # in doubt it says "or", and what it stands before is there
     return cue.kind not in DARIJA_ONLY
+
+
+def _spelled_as_darija(tokens: list[Token], place: int) -> bool:
+    """Whether a word is spelled with digits for letters, as no French word is: "ma n9est"."""
+    return place < len(tokens) and _DIGIT_LETTER.search(tokens[place].text) is not None
 
 
 def _ends(tokens: list[Token], cue: Cue, cues: list[Cue]) -> bool:
@@ -173,6 +182,18 @@ class _Scopes:
                 each.denied = True
         for cue in sorted((cue for cue in self.cues if cue.kind == "nor"), key=lambda c: c.first):
             self._chain(cue)
+        self._across_commas(union(cue.words for cue in negations))
+
+    def _across_commas(self, negations: int) -> None:
+        """ "L wja3 la, sedri labas": what was denied before the comma makes no new sign with a word behind it."""
+        signs = [f for f in self.found if f.denied]
+        for each in (f for f in self.found if not f.denied and not f.span.words & self.negations):
+            for part in signs:
+                following = each.next_word(part.span.last)
+                inside = each.span.words & part.span.words == part.span.words != each.span.words
+                if inside and following is not None and not self._same_phrase(part.span.last, following):
+                    between = ((1 << following) - 1) & ~((1 << (part.span.last + 1)) - 1)
+                    each.denied |= bool(between & negations)
 
     def _beside(self, cue: Cue, kind: str) -> list[Cue]:
         """The cues of a kind in the phrase of another."""

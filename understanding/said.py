@@ -8,6 +8,7 @@ from understanding.phrases import Hit
 from understanding.text import Token
 
 _KINDS = ("unit", "number", "measure", "cue", "person", "calendar")
+_OTHERWISE = ("measure", "otherwise")  # words that measure nothing together: the "pregnancy" of a test or a pill
 
 
 class Said:
@@ -15,7 +16,9 @@ class Said:
 
     def __init__(self, tokens: list[Token], hits: list[Hit]) -> None:
         self.tokens = tokens
-        self.hits = [hit for hit in hits if hit.span.sure and not hit.span.denied and hit.kind in _KINDS]
+        said = [hit for hit in hits if hit.span.sure and not hit.span.denied and hit.kind in _KINDS]
+        elsewhere = [hit.span.words for hit in said if (hit.kind, hit.name) == _OTHERWISE]
+        self.hits = [hit for hit in said if not (hit.kind == "measure" and _within(hit, elsewhere))]
         self._at: dict[tuple[str, str | None], list[Hit]] = defaultdict(list)
         for hit in sorted(self.hits, key=lambda hit: (hit.span.first, -hit.span.last)):
             self._at[hit.kind, hit.name].append(hit)
@@ -57,3 +60,8 @@ class Said:
     def same_phrase(self, hit: Hit, place: int) -> bool:
         """Not even a comma between them."""
         return self.tokens[hit.span.first].phrase == self.tokens[place].phrase
+
+
+def _within(hit: Hit, phrases: list[int]) -> bool:
+    """Whether a word is only part of one of the phrases, given by the bit masks of their words."""
+    return any(hit.span.words != words and not hit.span.words & ~words for words in phrases)
