@@ -58,9 +58,14 @@ Found = dict[tuple[int, bool], None]
 
 
 def read_tokens(text: str) -> list[Token]:
-    """The message as the lexicon sees it: short spellings written out, contrasts split, ma...ch joined."""
+    """The message as the lexicon sees it."""
+    return reread(tokenize(text))
+
+
+def reread(written: list[Token]) -> list[Token]:
+    """Tokens as the lexicon sees them: short spellings written out, contrasts split, ma...ch joined."""
     book = wordbook()
-    return _merge_negation(_split_at_contrast(_spelled_out(tokenize(text), book.spelling), book.contrasts))
+    return _merge_negation(_split_at_contrast(_spelled_out(written, book.spelling), book.contrasts))
 
 
 def _spelled_out(tokens: list[Token], spelling: Mapping[str, list[str]]) -> list[Token]:

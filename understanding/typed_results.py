@@ -15,7 +15,7 @@ from care.analytes import Analyte, load_analytes
 from care.documents import Sign
 from care.units import canonical
 from understanding.lab_names import Name, longest, names_in
-from understanding.text import digits, tokenize
+from understanding.text import Token, digits, tokenize
 
 TypedResult = tuple[str, str, str]
 """(analyte id, number as typed with `<` or `>` before it where it is only a limit, unit as typed or "")."""
@@ -36,9 +36,13 @@ _NOT_ITS_END = re.compile(
 )
 
 
-def typed_results(text: str, _language: str = "") -> tuple[TypedResult, ...]:
-    """Every result typed, in the order of the text. The variety does not matter: people mix them."""
-    sentence = _Sentence(_plain(text))
+def typed_results(text: str, tokens: list[Token] | None = None) -> tuple[TypedResult, ...]:
+    """Every result typed, in the order of the text, whatever its variety: people mix them. `tokens`: those of the text.
+
+    They are of use where nothing has to be written in another way first.
+    """
+    plain = _plain(text)
+    sentence = _Sentence(plain, tokens if plain == text else None)
     found: list[TypedResult] = []
     for name in sentence.analytes:
         analyte = load_analytes().get(name.id)
@@ -78,8 +82,8 @@ def _plain(text: str) -> str:
 class _Sentence:
     """A tokenised message and what its words are: analytes, links, units of time, spoken units."""
 
-    def __init__(self, text: str) -> None:
-        self.text, self.tokens = text, tokenize(text)
+    def __init__(self, text: str, tokens: list[Token] | None = None) -> None:
+        self.text, self.tokens = text, tokenize(text) if tokens is None else tokens
         names = names_in(self.tokens, [place for place, token in enumerate(self.tokens) if token.number])
         self.analytes = longest([name for name in names if name.kind == "analyte"])
         self.taken = {index for name in self.analytes for index in range(name.first, name.last + 1)}

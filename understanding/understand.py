@@ -11,8 +11,9 @@ from understanding.intents import answer, intents, naming, visit
 from understanding.language import SURE, identify
 from understanding.medicines import allergies, medicines, naming_allergies
 from understanding.people import any_patient, grown_up, nobody_ill, sex, subject
-from understanding.phrases import Hit, match, read_tokens
+from understanding.phrases import Hit, match, reread
 from understanding.quantities import ordered, quantities
+from understanding.text import tokenize
 from understanding.topics import only_named, topics
 from understanding.typed_results import typed_results
 from understanding.understood import Understood
@@ -30,7 +31,8 @@ def _about_nobody(hits: list[Hit], who: str, numbers: Mapping[str, float]) -> bo
 
 def understand(text: str, last: str | None = None) -> Understood:
     """Everything the other rooms need of one message. `last` is the chat's last variety. Never raises."""
-    tokens = read_tokens(text)
+    written = tokenize(text)
+    tokens = reread(written)
     hits = match(tokens)
     variety = identify(text, last)
     said = only_named(tokens, hits, mentions(tokens, hits, variety.language, sure=variety.confidence >= SURE))
@@ -38,7 +40,7 @@ def understand(text: str, last: str | None = None) -> Understood:
     numbers = quantities(tokens, hits, who)
     if all(m.question for m in said) and _about_nobody(hits, who, numbers):
         who, numbers = "nobody", {}
-    typed = typed_results(text, variety.language) if _NUMBER.search(text) else ()
+    typed = typed_results(text, written) if _NUMBER.search(text) else ()
     if typed:
         numbers.pop("unnamed_g_l", None)  # a test is named
     asking = {hit.name for hit in hits if hit.kind == "cue" and hit.span.sure} & ASKING

@@ -22,6 +22,7 @@ from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 from importlib.util import cache_from_source
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,18 +53,16 @@ class Reading(NamedTuple):
     exact: frozenset[int] = frozenset()
 
 
-class Patterns:
+class Patterns(dict[int, tuple[Pattern, ...]]):
     """The patterns that wait under an element, decoded when a message first wakes them."""
 
     def __init__(self, packed: bytes) -> None:
+        super().__init__()
         numbers = array("I", packed)
         self._starts, self._body = numbers[1 : numbers[0] + 1], numbers[numbers[0] + 1 :]
-        self._woken: dict[int, tuple[Pattern, ...]] = {}
 
-    def __getitem__(self, element: int) -> tuple[Pattern, ...]:
-        woken = self._woken.get(element)
-        if woken is None:
-            woken = self._woken[element] = tuple(self._decoded(self._starts[element], self._starts[element + 1]))
+    def __missing__(self, element: int) -> tuple[Pattern, ...]:
+        self[element] = woken = tuple(self._decoded(self._starts[element], self._starts[element + 1]))
         return woken
 
     def _decoded(self, at: int, end: int) -> Iterator[Pattern]:
@@ -112,15 +111,10 @@ class Wordbook:
     known: dict[str, Reading] = field(default_factory=dict)
     known_looks: dict[str, frozenset[str]] = field(default_factory=dict)  # the same for lab_names.py
 
-    def entries(self, index: str, look: str) -> Iterator[Entry]:
+    def entries(self, index: str, look: str) -> Iterable[Entry]:
         """What is filed under a look of one index (`exact`, `french`, `sound`, ...)."""
-        for packed in self.looks.get(INDEXES[index] + look, ()):
-            at = 0
-            while at < len(packed):
-                element, flags, length = _HEAD.unpack_from(packed, at)
-                at += _HEAD.size + length
-                voiced = packed[at - length : at].decode() if length else ""
-                yield Entry(element, bool(flags & _NEGATED), voiced, bool(flags & _ARABIC))
+        found = self.looks.get(INDEXES[index] + look)
+        return chain.from_iterable(map(_entries, found)) if found else ()
 
     def beginnings(self, word: str) -> Iterator[Entry]:
         """What is filed under a beginning of the word (`vomi*`)."""
@@ -131,6 +125,15 @@ class Wordbook:
     def holds(self, index: str, look: str) -> bool:
         """Whether anything is filed under a look."""
         return INDEXES[index] + look in self.looks
+
+
+def _entries(packed: bytes) -> Iterator[Entry]:
+    at = 0
+    while at < len(packed):
+        element, flags, length = _HEAD.unpack_from(packed, at)
+        at += _HEAD.size + length
+        voiced = packed[at - length : at].decode() if length else ""
+        yield Entry(element, bool(flags & _NEGATED), voiced, bool(flags & _ARABIC))
 
 
 @cache

@@ -34,14 +34,14 @@ def test_there_are_enough_wordings(locale: str) -> None:
     [(locale, text, written) for locale in WORDINGS for text, written in WORDINGS[locale]["typed"].items()],
 )
 def test_typed(locale: str, text: str, written: str) -> None:
-    assert list(typed_results(text, locale)) == results(written)
+    assert list(typed_results(text)) == results(written)
 
 
 @pytest.mark.parametrize(
     ("locale", "text"), [(locale, text) for locale in WORDINGS for text in WORDINGS[locale]["not_typed"]]
 )
 def test_not_a_result(locale: str, text: str) -> None:
-    assert typed_results(text, locale) == ()
+    assert typed_results(text) == ()
 
 
 @pytest.mark.parametrize(
@@ -55,12 +55,12 @@ def test_not_a_result(locale: str, text: str) -> None:
     ],
 )
 def test_a_result_among_other_numbers(text: str, results: list[tuple[str, str, str]]) -> None:
-    assert list(typed_results(text, "fr")) == results
+    assert list(typed_results(text)) == results
 
 
 @pytest.mark.parametrize("text", ["glycémie 1,26", "glycémie: 1.26", "1,26 g/L glycémie", "glycémie =1,26g/l"])
 def test_a_decimal_is_never_cut(text: str) -> None:
-    assert [value for _, value, _ in typed_results(text, "fr")] == ["1.26"]
+    assert [value for _, value, _ in typed_results(text)] == ["1.26"]
 
 
 def test_a_limit_is_a_sign_and_a_number() -> None:
