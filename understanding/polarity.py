@@ -172,9 +172,10 @@ class _Scopes:
         used = self.taken
         negations = [cue for cue in self.cues if cue.kind.startswith("deny") and cue.kind not in HOLLOW]
         for cue in sorted(_merged(negations), key=lambda c: (-c.last, c.first)):
-            if cue.words & used or self._undenied(cue):
+            denying = cue.words & self.negations or cue.words  # "ma fiha": who it is in may belong to a sign
+            if denying & used or self._undenied(cue):
                 continue
-            used |= cue.words
+            used |= denying
             ahead = [] if cue.kind == "deny_after" or self._closed(cue) else self._ahead(cue)
             behind = self._behind(cue) if cue.kind in BOTH_WAYS else []
             free = [f for f in ahead if not f.denied]
