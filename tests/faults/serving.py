@@ -1,6 +1,7 @@
 """A whole mailbox in a process of its own, to be killed: lines in are messages, the journal is what a person saw.
 
-Run as `serving.py DATABASE JOURNAL`, with `put` behind it to keep and not to answer. Each line of standard input is
+Run as `serving.py DATABASE JOURNAL`, with `put` behind it to keep and not to answer, or with `as-served` to look after
+the dead as patiently as the service does. Each line of standard input is
 `chat number text`; `ack number` is printed once the message is durable. A text can ask for the process's death at a
 given moment, for a timer: `wake-SECONDS`, or for a turn or a delivery that takes its time: `think-SECONDS`,
 `pause-send-SECONDS`.
@@ -33,7 +34,7 @@ PACE = Pace(poll=0.05, beat=0.2, silent=1.5, round=0.2)
 WAKE, NUMBER_OF_WAKE, THINK, PAUSE_SEND = "wake-", 0, "think-", "pause-send-"
 
 
-def mailbox(database: str) -> Engine:
+def mailbox(database: str, pace: Pace) -> Engine:
     manners = Manners(
         burst=0.0,
         patience=Patience(pause=0.01, longest_pause=0.05),
@@ -42,7 +43,7 @@ def mailbox(database: str) -> Engine:
     )
     secrets = Keyring.parse(RING), Pepper.parse(PEPPER)
     if is_postgres(database):
-        return Distributed(database, *secrets, manners, pace=PACE)
+        return Distributed(database, *secrets, manners, pace=pace)
     return Embedded(database, *secrets, manners)
 
 
@@ -65,7 +66,7 @@ class Journal:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-async def main(database: str, journal: Journal, answer: bool) -> None:
+async def main(database: str, journal: Journal, answer: bool, pace: Pace) -> None:
     async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
         for message in messages:
             journal.note(f"turn {message.address} {NUMBER_OF_WAKE if message.wake else message.message_id}")
@@ -102,7 +103,7 @@ async def main(database: str, journal: Journal, answer: bool) -> None:
                     return
 
     in_order: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-    engine = mailbox(database)
+    engine = mailbox(database, pace)
     print("ready", flush=True)
     lines = asyncio.StreamReader()
     loop = asyncio.get_running_loop()
@@ -117,4 +118,6 @@ async def main(database: str, journal: Journal, answer: bool) -> None:
 
 if __name__ == "__main__":
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))  # its threads log in between lines
-    asyncio.run(main(sys.argv[1], Journal(Path(sys.argv[2])), sys.argv[3:] != ["put"]))
+    role = sys.argv[3:]
+    pace = Pace() if "as-served" in role else PACE
+    asyncio.run(main(sys.argv[1], Journal(Path(sys.argv[2])), "put" not in role, pace))

@@ -39,10 +39,10 @@ class Server:
         assert self.process.stdin is not None
         self.process.stdin.write("".join(f"{line}\n" for line in lines).encode())
 
-    async def says(self) -> str:
-        """The next line it prints; empty once it is dead."""
+    async def says(self, wait: float = WAIT) -> str:
+        """The next line it prints within so many seconds; empty once it is dead."""
         assert self.process.stdout is not None
-        return (await asyncio.wait_for(self.process.stdout.readline(), WAIT)).decode().strip()
+        return (await asyncio.wait_for(self.process.stdout.readline(), wait)).decode().strip()
 
     async def acknowledged(self) -> int:
         """The number of the next message it made durable."""

@@ -4,70 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from contextlib import AsyncExitStack
 from pathlib import Path
 from time import monotonic
 
 import pytest
 
-from tests.faults.tally import Tally, tally, until
-from tests.faults.test_kill import Heard, Server, Site
+from tests.faults.crew import CHATS, crew
+from tests.faults.tally import until
+from tests.faults.test_kill import Site
 from tests.server import Server as Postgres
-
-CHATS = 12
-
-
-@dataclass
-class Crew:
-    """One process that keeps what comes in and several that answer it; each may die, or be stopped for a while."""
-
-    site: Site
-    keeper: Server
-    workers: list[Server] = field(default_factory=list)
-    heard: Heard = field(default_factory=Heard)
-    listening: list[asyncio.Task[None]] = field(default_factory=list)
-
-    async def listen(self) -> None:
-        """Note what the keeper says, and let no worker's pipe run full."""
-        await self.keeper.hear(self.heard)
-
-    def hear_out(self, server: Server) -> None:
-        async def drain() -> None:
-            while await server.says():
-                pass
-
-        self.listening.append(asyncio.create_task(drain()))
-
-    def write(self, numbers: range, text: str = "salam") -> None:
-        self.keeper.give(f"chat{number % CHATS} {number} {text}" for number in numbers)
-
-    async def all_answered(self, numbers: range) -> None:
-        await until(lambda: set(numbers) <= self.site.numbers("sent"))
-
-    def tell(self, drill: str) -> Tally:
-        """What came of it; printed too."""
-        found = tally(self.site, self.heard.acknowledged, self.heard.refused)
-        print(f"{drill}: {found}")
-        return found
-
-
-@asynccontextmanager
-async def crew(site: Site, workers: int) -> AsyncIterator[Crew]:
-    async with AsyncExitStack() as processes:
-        keeper = await processes.enter_async_context(site.serving("put"))
-        found = Crew(site, keeper)
-        for _ in range(workers):
-            found.workers.append(await processes.enter_async_context(site.serving()))
-        found.listening.append(asyncio.create_task(found.listen()))
-        try:
-            yield found
-        finally:
-            for process in (keeper, *found.workers):
-                if process.process.returncode is None:
-                    process.process.kill()
-            await asyncio.gather(*found.listening)  # until their pipes are empty: else nobody notices that they ended
 
 
 @pytest.fixture
