@@ -33,7 +33,7 @@ from handlers.privacy import ERASE_OF
 from handlers.share import SHARE, goes_on
 from handlers.symptoms import SILENCE
 from handlers.takes import TREATMENT
-from handlers.turn import Turn
+from handlers.turn import Session, Turn
 from handlers.visits import OFF
 from understanding.intents import ANY_VISIT
 from understanding.language import SURE
@@ -204,10 +204,16 @@ class Chooser:
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or is_asked(turn)),
             (Intent.SYMPTOM, not general and proposed(taken(turn, self.knowledge), self.knowledge) is not None),
-            (Intent.HELP, not worded),
+            (Intent.THANKS, understood.answer == "yes" and _was_told(turn.session)),
+            (Intent.HELP, not worded or understood.answer is not None),  # an answer that nothing of ours waits for
             (Intent.AFTER_VISIT, turn.session.planned is not None and turn.session.planned.asking == "said"),
         )
         return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)
+
+
+def _was_told(session: Session) -> bool:
+    """Whether we told something before, to which an "ok" may be said."""
+    return bool(session.sources) or session.interview is not None or session.planned is not None
 
 
 def is_asked(turn: Turn) -> bool:

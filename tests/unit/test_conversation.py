@@ -89,6 +89,13 @@ async def test_how_it_goes_is_no_complaint_by_itself(person: Person) -> None:
     assert (await person.say("derby llila, dima raja hhhh")).reply.level is Level.OFF_TOPIC
 
 
+@pytest.mark.parametrize(("ok", "intent"), [("d'accord", Intent.THANKS), ("oui", Intent.THANKS), ("non", Intent.HELP)])
+async def test_an_answer_that_nothing_waits_for_is_not_refused(person: Person, ok: str, intent: Intent) -> None:
+    assert (await person.say(ok)).intent is Intent.HELP, "to a stranger it is no answer to anything"
+    await person.say("rdv cardio jeudi 10h")
+    assert (await person.say(ok)).intent is intent
+
+
 async def test_stop_goes_on_in_the_chats_own_variety(person: Person) -> None:
     await person.say("salam, chno katdir?")
     assert (await person.say("STOP")).locale == "ary-Latn"
