@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from care.terms import Truth
+from understanding.forms import denied_looks
 from understanding.people import persons
 from understanding.phrases import Hit, Span
 from understanding.polarity import AHEAD, DARIJA_ONLY, Cue, Found, deny, union
@@ -63,12 +64,13 @@ def _in_their_sense(tokens: list[Token], found: list[Found], hits: list[Hit], va
         hit.span.words
         for hit in hits
         if hit.kind == "cue" and (hit.name == SOMEBODY or (hit.name.startswith("deny") and hit.name not in silent))
-    )
+    ) | union(1 << place for place, token in enumerate(tokens) if denied_looks(token.text))
     phrases = [
         hit.span
         for hit in hits
         if (hit.kind, hit.name) == ("cue", OTHER_SENSE)
         and hit.span.sure
+        and not hit.span.denied
         and tokens[hit.span.first].phrase == tokens[hit.span.last].phrase
         and not _inside(hit.span) & breaking
     ]
