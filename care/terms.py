@@ -73,6 +73,7 @@ class Intent(StrEnum):
     OPERATOR = "operator"
     SOURCE = "source"
     LANGUAGE = "language"
+    ALARM = "alarm"
     GREETING = "greeting"
     THANKS = "thanks"
     OFF_TOPIC = "off_topic"

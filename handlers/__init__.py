@@ -71,10 +71,11 @@ def rooms(
     operator = policy.operator
     keeper = (Line("about-operator", {"operator": Printed(operator)}),) if operator else ()
     summaries = Summaries(knowledge, analytes, checklists)
+    symptoms = Symptoms(knowledge, policy.silence)
     greeting = Plain(("greeting", "help-short"), Level.OFF_TOPIC, MENU)
     return {
         Intent.EMERGENCY: Emergency(knowledge),
-        Intent.SYMPTOM: Symptoms(knowledge, policy.silence),
+        Intent.SYMPTOM: symptoms,
         Intent.LABS: LabsHandler(analytes, reader),
         Intent.DOCUMENT: DocumentHandler(),
         Intent.CHECKLIST: ChecklistHandler(checklists, summaries, knowledge),
@@ -109,6 +110,7 @@ def rooms(
         Intent.OPERATOR: Operator(policy.operator_line, policy.inbox),
         Intent.SOURCE: Sources(knowledge.sources),
         Intent.LANGUAGE: ChooseLanguage(locales),
+        Intent.ALARM: symptoms,
         Intent.GREETING: greeting,
         Intent.THANKS: Plain(("thanks",), Level.OFF_TOPIC),
         Intent.OFF_TOPIC: Plain(("off-topic", "help-short"), Level.OFF_TOPIC, MENU),

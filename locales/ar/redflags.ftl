@@ -22,5 +22,6 @@ finding-organs_out = خروج الأمعاء من الجرح
 finding-trunk_wound = جرح عميق في العنق أو الصدر أو البطن
 finding-foreskin_stuck = قلفة عالقة إلى الخلف
 finding-command_voices = أصوات تعطي أوامر
+finding-cry_for_help = طلب النجدة
 finding-harm_others_thoughts = أفكار بإيذاء شخص
 finding-during_effort = أثناء المجهود

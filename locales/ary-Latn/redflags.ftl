@@ -22,5 +22,6 @@ finding-organs_out = lmsaren kherjo mn ljer7
 finding-trunk_wound = jer7 ghare9 f l3en9 wla sder wla lkerch
 finding-foreskin_stuck = ljelda d ddker 7eslat llour
 finding-command_voices = aswat kat2mer
+finding-cry_for_help = talab lmosa3ada deghya
 finding-harm_others_thoughts = afkar bach y2ddi chi wa7ed
 finding-during_effort = we9t lmejhoud

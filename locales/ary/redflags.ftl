@@ -22,5 +22,6 @@ finding-organs_out = المصارن خرجو من الجرح
 finding-trunk_wound = جرح غارق فالعنق ولا الصدر ولا الكرش
 finding-foreskin_stuck = الجلدة د الدكر حصلات اللور
 finding-command_voices = أصوات كتأمر
+finding-cry_for_help = طلب المساعدة دغيا
 finding-harm_others_thoughts = أفكار باش يأدي شي واحد
 finding-during_effort = وقت المجهود

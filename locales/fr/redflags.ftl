@@ -22,5 +22,6 @@ finding-organs_out = intestins sortis par la plaie
 finding-trunk_wound = plaie profonde du cou, de la poitrine ou du ventre
 finding-foreskin_stuck = prépuce bloqué en arrière
 finding-command_voices = voix qui donnent des ordres
+finding-cry_for_help = appel au secours
 finding-harm_others_thoughts = pensées de faire du mal à quelqu'un
 finding-during_effort = pendant l'effort

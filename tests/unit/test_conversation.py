@@ -96,6 +96,11 @@ async def test_an_answer_that_nothing_waits_for_is_not_refused(person: Person, o
     assert (await person.say(ok)).intent is intent
 
 
+@pytest.mark.parametrize("text", ["urgent", "j'ai peur", "mosta3jal", "خايفة بزاف", "عاجل", "nemra dyal lambulance"])
+async def test_alarm_without_a_sign_is_told_when_to_call_and_asked_what_it_is(person: Person, text: str) -> None:
+    assert [line.id for line in (await person.say(text)).reply.lines] == ["tell-more", "tell-more-danger"]
+
+
 async def test_stop_goes_on_in_the_chats_own_variety(person: Person) -> None:
     await person.say("salam, chno katdir?")
     assert (await person.say("STOP")).locale == "ary-Latn"
