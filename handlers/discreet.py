@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from care.discretion import Discretion
+from care.knowledge import knowledge
 from care.terms import Intent, Level, Truth
 from handlers.turn import (
     Choice,
@@ -79,8 +80,9 @@ def proposes_word(turn: Turn) -> bool:
     """Whether the message can be a word to come back: short, and neither an answer nor something to be looked after."""
     said = turn.understood
     meant = said.answer or said.intents or said.visit or said.topics or said.typed
-    present = any(mention.truth is Truth.PRESENT for mention in said.mentions)
-    return _is_short(said.text) and not meant and not present and turn.choice is None
+    findings = knowledge().findings
+    ill = any(one.truth is Truth.PRESENT and not findings[one.finding].context for one in said.mentions)
+    return _is_short(said.text) and not meant and not ill and turn.choice is None
 
 
 def latched(word: str) -> Latch:

@@ -56,12 +56,13 @@ def test_a_word_opens_however_it_is_written_and_no_other_does(latch: Latch) -> N
     assert latched("Zitoun").digest != latch.digest, "every hash has its own salt"
 
 
-async def test_a_word_is_chosen_and_never_said_again(person: Person) -> None:
+@pytest.mark.parametrize("word", ["zitoun", "soleil"])  # the sun is a circumstance of illness, and a good word
+async def test_a_word_is_chosen_and_never_said_again(person: Person, word: str) -> None:
     assert lines(person, await person.say("mode discret")) == ["discreet-on"]
-    chosen = await person.say("zitoun")
+    chosen = await person.say(word)
     assert lines(person, chosen) == ["discreet-chosen"]
-    assert person.session.latch is not None and opens(person.session, "zitoun")
-    assert "zitoun" not in person.session.model_dump_json()
+    assert person.session.latch is not None and opens(person.session, word)
+    assert word not in person.session.model_dump_json()
     assert not is_shut(person.session, NOW)
     assert is_shut(person.session, LATER)
 
