@@ -201,6 +201,7 @@ class Chooser:
             (Intent.CHECKLIST, _tells_when(turn)),
             (Intent.LANGUAGE, foreign),
             (Intent.TAKES, bool(understood.medicines or understood.allergies)),
+            (Intent.NUMBERS, Intent.NUMBERS in understood.intents),
             (Intent.ALARM, Intent.ALARM in understood.intents),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or is_asked(turn)),

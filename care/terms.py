@@ -74,6 +74,7 @@ class Intent(StrEnum):
     SOURCE = "source"
     LANGUAGE = "language"
     ALARM = "alarm"
+    NUMBERS = "numbers"
     GREETING = "greeting"
     THANKS = "thanks"
     OFF_TOPIC = "off_topic"

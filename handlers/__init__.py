@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from care.analytes import Analytes
 from care.checklist import Checklists
 from care.knowledge import Knowledge
+from care.places import load_places
 from care.terms import Intent, Level
 from handlers.after_visit import AfterVisit
 from handlers.checklist import ChecklistHandler
@@ -22,6 +23,7 @@ from handlers.information import Information
 from handlers.kept import Correct, HandOut, WhatIsKept
 from handlers.labs import LabsHandler
 from handlers.language import ChooseLanguage
+from handlers.numbers import Numbers
 from handlers.operator import Operator
 from handlers.page import DoctorPage
 from handlers.plain import MORE, Folded, Plain
@@ -111,6 +113,7 @@ def rooms(
         Intent.SOURCE: Sources(knowledge.sources),
         Intent.LANGUAGE: ChooseLanguage(locales),
         Intent.ALARM: symptoms,
+        Intent.NUMBERS: Numbers(load_places()),
         Intent.GREETING: greeting,
         Intent.THANKS: Plain(("thanks",), Level.OFF_TOPIC),
         Intent.OFF_TOPIC: Plain(("off-topic", "help-short"), Level.OFF_TOPIC, MENU),

@@ -83,8 +83,8 @@ def _units(said: Said) -> list[Hit]:
     starts |= {place for place, token in enumerate(said.tokens) if token.number}
     parts += [hit.span for hit in said.at("cue", "since") if hit.span.last + 1 in starts]  # "mn lbare7" is no minute
     times = [hit for hit in said.at("unit") if _kind(hit.name)[0] and not any(hit.span.words & p.words for p in parts)]
-    long = [hit.span for hit in times if hit.span.first != hit.span.last]
-    inside = [hit for hit in times if any(hit.span.words & span.words and hit.span != span for span in long)]
+    long = {hit.span.words for hit in times if hit.span.first != hit.span.last}
+    inside = [hit for hit in times if any(hit.span.words & words and hit.span.words != words for words in long)]
     return [hit for hit in times if hit not in inside]
 
 

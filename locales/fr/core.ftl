@@ -20,6 +20,7 @@ avoid-item = ⛔ { $advice }
 watch = ⚠️ Allez aux urgences ou appelez le 141 si : { $signs }.
 tell-more = Je n'ai pas bien compris. Dites-moi en quelques mots ce qui ne va pas, où, et depuis quand.
 tell-more-danger = Si la personne respire mal, perd connaissance, saigne beaucoup ou a très mal à la poitrine : appelez le 141 ou le 15.
+numbers = SAMU : { $samu }. Protection civile, pompiers, ambulance : { $civil_protection }. Police : { $police }. Gendarmerie : { $gendarmerie }. Centre anti-poison : { $poison_centre }.
 late = Votre message date d'il y a { $hours } h. Si c'est pire maintenant, appelez le 141 ou le 15.
 
 source-line = 📖 { $publisher } : { $title }

@@ -96,9 +96,19 @@ async def test_an_answer_that_nothing_waits_for_is_not_refused(person: Person, o
     assert (await person.say(ok)).intent is intent
 
 
-@pytest.mark.parametrize("text", ["urgent", "j'ai peur", "mosta3jal", "خايفة بزاف", "عاجل", "nemra dyal lambulance"])
+@pytest.mark.parametrize("text", ["urgent", "j'ai peur", "mosta3jal", "خايفة بزاف", "عاجل"])
 async def test_alarm_without_a_sign_is_told_when_to_call_and_asked_what_it_is(person: Person, text: str) -> None:
     assert [line.id for line in (await person.say(text)).reply.lines] == ["tell-more", "tell-more-danger"]
+
+
+NUMBERS = ["c'est quoi le numéro du samu", "nemra dyal lambulance", "شنو هي نمرة الإسعاف", "ما هو رقم الإسعاف؟"]
+
+
+@pytest.mark.parametrize("text", NUMBERS)
+async def test_who_asks_whom_to_call_gets_the_numbers_and_their_source(person: Person, text: str) -> None:
+    told = (await person.say(text)).reply
+    assert told.level is Level.INFORMATION
+    assert told.lines[0].id == "numbers" and set(told.sources) >= {"samu_141", "poison_centre"}
 
 
 async def test_stop_goes_on_in_the_chats_own_variety(person: Person) -> None:
