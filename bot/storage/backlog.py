@@ -18,6 +18,7 @@ _TURNS_WAITING = (
     select(incoming.c.chat, func.count())
     .where(incoming.c.chat.in_(bindparam("names", expanding=True)), incoming.c.state == State.WAITING)
     .group_by(incoming.c.chat)
+    .having(func.count() >= bindparam("least"))
 )
 
 
@@ -43,9 +44,10 @@ def turn_waits(connection: Connection, name: str) -> bool:
     return connection.scalar(_TURN_WAITS, {"name": name}) is not None
 
 
-def turns_waiting(connection: Connection, names: Collection[str]) -> Counter[str]:
-    """How many messages of each chat wait for a turn."""
-    return Counter({row[0]: row[1] for row in connection.execute(_TURNS_WAITING, {"names": list(names)})})
+def turns_waiting(connection: Connection, names: Collection[str], least: int) -> Counter[str]:
+    """How many messages of each chat wait for a turn; chats with fewer than `least` are left out."""
+    waiting = connection.execute(_TURNS_WAITING, {"names": list(names), "least": least}).all()
+    return Counter({row[0]: row[1] for row in waiting})
 
 
 def letter_waits(connection: Connection, name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import os
 import re
-from base64 import b32encode, b64decode, b64encode
+from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -156,7 +156,7 @@ class Pepper:
     """The secret that turns provider ids into pseudonyms; changing it makes every chat a stranger."""
 
     def __init__(self, secret: bytes) -> None:
-        self._secret = secret
+        self._begun = hmac.new(secret, digestmod="sha256")
 
     @classmethod
     def parse(cls, text: str) -> Pepper:
@@ -179,12 +179,14 @@ class Pepper:
         return self._digest("fingerprint").hex()[:16]
 
     def _digest(self, text: str) -> bytes:
-        return hmac.digest(self._secret, text.encode(), "sha256")
+        begun = self._begun.copy()  # unlike `hmac.digest`, it keeps the interpreter: to get it back takes far longer
+        begun.update(text.encode())
+        return begun.digest()
 
 
 def _name(digest: bytes) -> str:
     """32 characters."""
-    return b32encode(digest[:20]).decode()
+    return digest[:16].hex()
 
 
 def new_ring_text(existing: str = "", today: date | None = None) -> str:

@@ -211,7 +211,8 @@ class Mailbox:
         crowd = self.crowd
         if crowd is None:
             return [Kept(name, message) for name, message in came]
-        waiting = turns_waiting(connection, keys) if came else Counter[str]()
+        almost = crowd.most - len(came)  # with fewer no chat can have too many after these
+        waiting = turns_waiting(connection, keys, almost) if came else Counter[str]()
         kept = []
         for name, message in came:
             ask = partial(self._ask_to_wait, connection, name, keys[name], message, now)
