@@ -1,4 +1,4 @@
-"""Numbers with a meaning: age, duration, temperature, glucose, blood pressure, oxygen, weeks of pregnancy and after.
+"""Numbers with a meaning: age, duration, temperature, glucose, blood pressure, oxygen, tablets, weeks of pregnancy.
 
 A number is used only when its unit or the words around it say what it measures and it lies in the believable span of
 `knowledge/quantities.toml`; every other number is ignored, as a wrong number is worse than none.
@@ -216,6 +216,7 @@ def _measured(said: Said, figures: list[Number], times: list[Amount], subject: s
         "age": _age,
         "my_age": _age,
         "grams_per_litre": _unnamed,
+        "pills": _pills,
     }
     used = {place for amount in times for place in range(amount.first, amount.last + 1)}
     meant: list[tuple[str, float]] = []
@@ -233,6 +234,8 @@ def _measured(said: Said, figures: list[Number], times: list[Amount], subject: s
 
 def _measure_of(said: Said, figure: Number, subject: str) -> str:
     """What measures this number: never a dose, a price or a count; else its measure word, its shape, its place."""
+    if _are_swallowed(said, figure):
+        return "pills"
     named = _nearest_measure(said, figure)
     if named in _SCALED and _written_unit(said, _SCALED[named], figure.last):
         return named
@@ -245,6 +248,16 @@ def _measure_of(said: Said, figure: Number, subject: str) -> str:
     if _shows_fever(said, figure, subject):
         return "temperature"
     return "age" if _shows_age(said, figure) else ""
+
+
+def _are_swallowed(said: Said, figure: Number) -> bool:
+    """Tablets that somebody took: "avalé 10 comprimés", "chrebt 12 kina"; so many a day are a treatment."""
+    first, last = figure.first, figure.last
+    counted = said.near("measure", "pill", first, last, before=0, after=_NEAR - 1)
+    taken = any(
+        said.same_clause(hit, first) and 0 < first - hit.span.last <= _NEAR for hit in said.at("measure", "swallowed")
+    )
+    return counted and taken and not said.near("measure", "rate", first, last, before=0, after=_FAR)
 
 
 def _shows_fever(said: Said, figure: Number, subject: str) -> bool:
@@ -351,6 +364,11 @@ def _glucose(said: Said, figure: Number, following: Number | None) -> list[tuple
 def _unnamed(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
     """A concentration that nobody named: what it may be, the signs told beside it say."""
     return [] if figure.over is not None else [("unnamed_g_l", figure.value)]
+
+
+def _pills(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
+    whole = figure.over is None and figure.value == int(figure.value)
+    return [("pills_taken", figure.value)] if whole else []
 
 
 def _oxygen(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:

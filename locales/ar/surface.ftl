@@ -155,6 +155,7 @@ finding-swelling_reaches_eye_neck = انتفاخ يصل إلى العين أو �
 finding-not_swollen = غير منتفخ
 finding-regret = ندم
 finding-swallowed_pills = أقراص ابتلعت
+finding-several_pills = عدة أقراص
 
 ## Lumps and feet
 finding-neck_lump = كتلة في الرقبة

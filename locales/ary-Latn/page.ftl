@@ -95,6 +95,7 @@ page-unnamed_g_l = te7lila ma tgaletch smiytha { $value } gram f litro
 page-systolic_mmhg = tension { $value } mmHg
 page-diastolic_mmhg = tension lte7t { $value } mmHg
 page-spo2_percent = oxygène { $value } f lmya
+page-pills_taken = kinat tcherbou: { $value }
 page-level-emergency = 7ala mosta3jala
 page-level-urgent_24h = ychouf tbib lyoum wla ghedda
 page-level-routine_consult = ychouf tbib f had liyam

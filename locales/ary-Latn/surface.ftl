@@ -155,6 +155,7 @@ finding-swelling_reaches_eye_neck = nnefkha wasla l l3in wla l3enq
 finding-not_swollen = ma menfoukhch
 finding-regret = nndama
 finding-swallowed_pills = kinat tsertou
+finding-several_pills = bezzaf d lkinat
 
 ## Lumps and feet
 finding-neck_lump = kwira f l3enq

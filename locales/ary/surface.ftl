@@ -155,6 +155,7 @@ finding-swelling_reaches_eye_neck = النفخة واصلة ل العين ولا
 finding-not_swollen = ما منفوخش
 finding-regret = الندامة
 finding-swallowed_pills = كينات تسرطو
+finding-several_pills = بزاف د الكينات
 
 ## Lumps and feet
 finding-neck_lump = كويرة ف العنق

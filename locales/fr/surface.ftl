@@ -155,6 +155,7 @@ finding-swelling_reaches_eye_neck = gonflement qui gagne l'œil ou le cou
 finding-not_swollen = pas gonflé
 finding-regret = regret
 finding-swallowed_pills = comprimés avalés
+finding-several_pills = plusieurs comprimés
 
 ## Lumps and feet
 finding-neck_lump = boule au cou
