@@ -26,6 +26,8 @@ FORMAL_ONLY = {"deny_formal", "deny_formal_degree"}  # "ولا", "غير": nor, 
 DEGREES = {"deny_degree", "deny_formal_degree"}
 HOLLOW = {"hollow", "undenies", *DEGREES}  # they hold a "not" that reaches no further
 BOTH_WAYS = {"deny", "deny_after", "deny_article"}  # kinds that may deny what stands before them
+WELL = "well"  # what has nothing: "sedri ma fih walo"
+CLOSING = {"deny_last", WELL}  # kinds that say it only of what stands before them, at the end of their phrase
 _DIGIT_LETTER = re.compile("[a-z][379]|[379][a-z]")
 _PRESENT_TENSE = re.compile("[kt]a[nty]|[كت][انتي]")  # how a Darija verb in the present begins
 
@@ -128,6 +130,11 @@ def _ends(tokens: list[Token], cue: Cue, cues: list[Cue]) -> bool:
     return over or any(other.kind == "and" and other.first == place for other in cues)
 
 
+def _looks_denied(word: str) -> bool:
+    """Whether a word is a Darija verb in its negation ("makayderch"); French "marche" only looks like one."""
+    return denied_looks(word) is not None and not is_french(word)
+
+
 def _says_no(tokens: list[Token], cue: Cue) -> bool:
     """Darija "la" and "ma" deny; in French they belong to the French word that follows them, no comma between."""
     following = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
@@ -148,7 +155,9 @@ class _Scopes:
     def negations(self) -> int:
         """Bit mask of the words that deny by themselves ("pas", "لا", "makayhderch")."""
         denying = wordbook().negations
-        return union(1 << n for n, token in enumerate(self.tokens) if token.text in denying or denied_looks(token.text))
+        return union(
+            1 << n for n, token in enumerate(self.tokens) if token.text in denying or _looks_denied(token.text)
+        )
 
     @cached_property
     def found_in(self) -> dict[int, list[Found]]:
@@ -177,13 +186,14 @@ class _Scopes:
                 continue
             used |= denying
             ahead = [] if cue.kind == "deny_after" or self._closed(cue) else self._ahead(cue)
-            behind = self._behind(cue) if cue.kind in BOTH_WAYS else []
+            behind = self._behind(cue) if cue.kind in BOTH_WAYS or self._closes(cue) else []
             free = [f for f in ahead if not f.denied]
             for each in free if free or not behind else behind:
                 each.denied = True
         for cue in sorted((cue for cue in self.cues if cue.kind == "nor"), key=lambda c: c.first):
             self._chain(cue)
         self._across_commas(union(cue.words for cue in negations))
+        self._told_well()
 
     def _across_commas(self, negations: int) -> None:
         """ "L wja3 la, sedri labas": what was denied before the comma makes no new sign with a word behind it."""
@@ -195,6 +205,25 @@ class _Scopes:
                 if inside and following is not None and not self._same_phrase(part.span.last, following):
                     between = ((1 << following) - 1) & ~((1 << (part.span.last + 1)) - 1)
                     each.denied |= bool(between & negations)
+
+    def _told_well(self) -> None:
+        """ "Sedri ma fih walo, yeddi katched": what is told to be well makes no sign with a word of another phrase.
+
+        Only where a denial stands between: in "je respire bien, ça siffle" something whistles.
+        """
+        for cue in (cue for cue in self.cues if cue.kind == WELL and self._closes(cue)):
+            owner = cue.words | cue.words >> 1  # and the word right before it
+            for each in (f for f in self.found if not f.denied and not f.span.words & self.negations):
+                following = each.next_word(cue.last)
+                if following is not None and each.span.words & owner and each.span.first <= cue.last:
+                    between = ((1 << following) - 1) & ~((1 << cue.first) - 1)
+                    each.denied |= bool(between & self.negations)
+
+    def _closes(self, cue: Cue) -> bool:
+        """Whether a cue of those that may is the last of its phrase: "skhana ma fiha, katmcha"."""
+        place = cue.last + 1
+        over = _ends(self.tokens, cue, self.cues) or (place < len(self.tokens) and self._glued_and(place))
+        return cue.kind in CLOSING and over
 
     def _beside(self, cue: Cue, kind: str) -> list[Cue]:
         """The cues of a kind in the phrase of another."""
@@ -302,4 +331,6 @@ def _merged(cues: list[Cue]) -> list[Cue]:
 
 
 def _kind(kinds: set[str]) -> str:
+    if "deny_last" in kinds:
+        return "deny_last"
     return kinds.pop() if len(kinds) == 1 else "deny_article" if "deny_article" in kinds else "deny"
