@@ -239,12 +239,16 @@ def _asks_of_known(turn: Turn) -> bool:
 
 
 def _tells_when(turn: Turn) -> bool:
-    """Whether the message is the day of the appointment spoken of: asked for, or told alone."""
+    """Whether the message is the day of the appointment spoken of, or its hour: asked for, or told alone."""
     planned = turn.session.planned
     if planned is None or planned.asking in ("said", "right"):
         return False
-    said = told_when(turn)
-    return bool(said) if planned.asking == "when" else said.day is not None and not turn.understood.intents
+    said, understood = told_when(turn), turn.understood
+    if planned.asking == "when":
+        return bool(said)
+    measured = set(understood.quantities) - {"duration_hours"}  # "10h" alone is also how long
+    hour = said.at and planned.visit.on and not (planned.visit.at or understood.mentions or measured)
+    return bool(said.day or hour) and not understood.intents
 
 
 def _answers_a_read_back(turn: Turn) -> bool:

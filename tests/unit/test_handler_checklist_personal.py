@@ -115,3 +115,19 @@ def test_an_advice_is_for_whom_it_names() -> None:
     assert checklists.first("imaging").own == ()
     pregnant = checklists.first("imaging", Patient(findings=frozenset({"pregnant"}))).own
     assert [one.advice for one in pregnant] == ["say_pregnant"]
+
+
+HOURS = [
+    ("rdv dentiste demain", "10h"),
+    ("rdv dentiste demain", "c'est à 10h"),
+    ("3ndi rdv m3a dentiste ghda", "m3a l3echra"),
+    ("عندي رونديفو مع طبيب الأسنان غدا", "مع 10"),
+]
+
+
+@pytest.mark.parametrize(("visit", "hour"), HOURS)
+async def test_an_hour_told_alone_is_that_of_the_appointment(person: Person, visit: str, hour: str) -> None:
+    await person.say(visit)
+    told = await person.say(hour)
+    assert [line.id for line in told.reply.lines if isinstance(line, Line)] == ["visit-dated"]
+    assert person.session.planned is not None and person.session.planned.visit.at == "10:00"
