@@ -52,7 +52,7 @@ async def test_at_most_two_questions_and_then_an_action(person: Person) -> None:
     assert spoken.reply.sources
 
 
-@pytest.mark.parametrize("answer", ["oui", "1", "iyeh", "إيه", "نعم", "oui un peu"])
+@pytest.mark.parametrize("answer", ["oui", "1", "iyeh", "إيه", "نعم", "oui un peu", "👍", "✅"])
 async def test_a_yes_in_any_form_that_completes_a_red_flag_is_an_emergency(person: Person, answer: str) -> None:
     await person.say("j'ai mal à la poitrine")
     assert (await person.say(answer)).intent is Intent.EMERGENCY
