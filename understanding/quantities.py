@@ -68,7 +68,8 @@ def _timed(said: Said, times: list[Amount], subject: str) -> list[tuple[str, flo
     ages: list[tuple[int, float]] = []
     grown = any(_is_grown(a) and not a.since for a in times)
     for amount in times:
-        if subject in CHILDREN and grown and not _is_grown(amount) and not _told_of(said, amount, subject):
+        unclear = subject in CHILDREN and grown and not _is_grown(amount) and amount.unit != "gestation"
+        if unclear and not _told_of(said, amount, subject):
             continue  # a grown-up with a baby, or with an unborn one: whose months these are is not clear
         name = _meaning(said, amount, subject, carried=amount in carried, born=amount in born)
         value = amount.hours / _IN_HOURS[name] if name else 0.0
