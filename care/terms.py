@@ -75,6 +75,7 @@ class Intent(StrEnum):
     LANGUAGE = "language"
     ALARM = "alarm"
     NUMBERS = "numbers"
+    PLACES = "places"
     GREETING = "greeting"
     THANKS = "thanks"
     OFF_TOPIC = "off_topic"

@@ -23,7 +23,7 @@ from handlers.information import Information
 from handlers.kept import Correct, HandOut, WhatIsKept
 from handlers.labs import LabsHandler
 from handlers.language import ChooseLanguage
-from handlers.numbers import Numbers
+from handlers.numbers import WhereToGo, WhomToCall
 from handlers.operator import Operator
 from handlers.page import DoctorPage
 from handlers.plain import MORE, Folded, Plain
@@ -113,7 +113,8 @@ def rooms(
         Intent.SOURCE: Sources(knowledge.sources),
         Intent.LANGUAGE: ChooseLanguage(locales),
         Intent.ALARM: symptoms,
-        Intent.NUMBERS: Numbers(load_places()),
+        Intent.NUMBERS: WhomToCall(load_places()),
+        Intent.PLACES: WhereToGo(load_places()),
         Intent.GREETING: greeting,
         Intent.THANKS: Plain(("thanks",), Level.OFF_TOPIC),
         Intent.OFF_TOPIC: Plain(("off-topic", "help-short"), Level.OFF_TOPIC, MENU),

@@ -216,12 +216,14 @@ class Symptoms:
         )
 
     def _tell_more(self, turn: Turn, interview: Interview) -> Reply:
-        """Something of health was told that no complaint covers: say so, and when not to wait."""
+        """Something of health was told that no complaint covers: say what, ask for more, and say when not to wait."""
         session = remembered(turn.session, interview, self.knowledge)
+        heard = tuple(understood(interview, self.knowledge))
         if turn.beside is not None:
-            return Reply(tuple(understood(interview, self.knowledge)), session, Level.INFORMATION)
-        unheard = () if self._taken_back(turn.session.interview, interview) else (Line("tell-more"),)
-        return Reply((*unheard, Line("tell-more-danger")), session, Level.ROUTINE_CONSULT)
+            return Reply(heard, session, Level.INFORMATION)
+        more = (*heard, Line("tell-more-what")) if heard else (Line("tell-more"),)
+        more = () if self._taken_back(turn.session.interview, interview) else more
+        return Reply((*more, Line("tell-more-danger")), session, Level.ROUTINE_CONSULT)
 
     # --- what was before -------------------------------------------------------------------------------------------
 

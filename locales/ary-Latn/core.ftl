@@ -19,7 +19,9 @@ do-item = ✅ { $advice }
 avoid-item = ⛔ { $advice }
 watch = ⚠️ Sir l lmosta3jalat wla 3eyyet l 141 ila kan: { $signs }.
 tell-more = Ma fhemtch mzyan. Goul liya b jouj kelmat chnou kayderrek, fin, w mn imta.
+tell-more-what = Chnou kat7ess daba, fin, w mn imta?
 tell-more-danger = Ila kan kaytneffes bezzez, wla skhef, wla kaysil bezzaf d ddem, wla sedrou kayderrou bezzaf: 3eyyet l 141 wla 15.
+tell-more-where = Ma3reftch fin kayn l2a9reb lik. Goul liya chnou kat7ess bih: ngoul lik fin temchi.
 numbers = SAMU: { $samu }. Lapompi w l2is3af: { $civil_protection }. Lboulis: { $police }. Jadarmiya: { $gendarmerie }. Markaz ssmoum: { $poison_centre }.
 late = L message dyalk hadi { $hours } sa3a bach ktebtih. Ila zad l7al, 3eyyet l 141 wla 15.
 

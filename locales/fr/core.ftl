@@ -19,7 +19,9 @@ do-item = ✅ { $advice }
 avoid-item = ⛔ { $advice }
 watch = ⚠️ Allez aux urgences ou appelez le 141 si : { $signs }.
 tell-more = Je n'ai pas bien compris. Dites-moi en quelques mots ce qui ne va pas, où, et depuis quand.
+tell-more-what = Que ressentez-vous maintenant, où, et depuis quand ?
 tell-more-danger = Si la personne respire mal, perd connaissance, saigne beaucoup ou a très mal à la poitrine : appelez le 141 ou le 15.
+tell-more-where = Je ne sais pas où est le plus proche. Dites-moi ce que vous ressentez : je vous dis où aller.
 numbers = SAMU : { $samu }. Protection civile, pompiers, ambulance : { $civil_protection }. Police : { $police }. Gendarmerie : { $gendarmerie }. Centre anti-poison : { $poison_centre }.
 late = Votre message date d'il y a { $hours } h. Si c'est pire maintenant, appelez le 141 ou le 15.
 

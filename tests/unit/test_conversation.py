@@ -101,6 +101,21 @@ async def test_alarm_without_a_sign_is_told_when_to_call_and_asked_what_it_is(pe
     assert [line.id for line in (await person.say(text)).reply.lines] == ["tell-more", "tell-more-danger"]
 
 
+PLACES = ["où est la pharmacie de garde", "fin kayn lmostawsaf", "فين كاين السبيطار", "أين أقرب مستشفى"]
+
+
+@pytest.mark.parametrize("text", PLACES)
+async def test_who_asks_where_to_go_gets_the_kinds_of_places(person: Person, text: str) -> None:
+    told = (await person.say(text)).reply
+    assert [line.id for line in told.lines] == ["place-pharmacy", "place-doctor", "place-emergency", "tell-more-where"]
+
+
+@pytest.mark.parametrize("text", ["je suis enceinte", "3ndi sokkar", "أنا مصاب بالسكري"])
+async def test_who_tells_only_who_they_are_is_heard_and_asked_what_they_feel(person: Person, text: str) -> None:
+    told = (await person.say(text)).reply
+    assert [line.id for line in told.lines[:3]] == ["understood", "tell-more-what", "tell-more-danger"]
+
+
 NUMBERS = ["c'est quoi le numéro du samu", "nemra dyal lambulance", "شنو هي نمرة الإسعاف", "ما هو رقم الإسعاف؟"]
 
 

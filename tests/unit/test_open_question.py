@@ -57,7 +57,7 @@ NO_ANSWER = {
         "salam",
     ],
 }
-WORDLESS = ["👍", "😭😭", "...", "5", "38", "120"]
+WORDLESS = ["🙏", "😭😭", "...", "5", "38", "120"]
 MEDIA = ["audio", "video", "sticker", "location", "contact", "other"]
 
 
