@@ -83,6 +83,15 @@ def alarming(finding: str, data: Knowledge) -> bool:
     return verdict is not None and verdict.level is Level.EMERGENCY
 
 
+def _most_special(present: frozenset[str], data: Knowledge) -> frozenset[str]:
+    """What is present without the general findings of those that have a complaint of their own.
+
+    Heavy periods are a bleeding, but who tells of them is not asked about a wound.
+    """
+    own = [finding for finding in present if finding in data.opened_by]
+    return present - {general for finding in own for general in data.general(finding) if general != finding}
+
+
 def _opened(present: frozenset[str], data: Knowledge) -> list[Complaint]:
     """The complaints that something present opens, in the order of the knowledge."""
     ids = {id for finding in present for id in data.opened_by.get(finding, ())}
@@ -101,7 +110,7 @@ def next_question(case: Case, data: Knowledge, asked: Iterable[str]) -> str | No
     asked = set(asked)
     truths = complete(case, data)
     best: tuple[int, int, str] | None = None
-    for complaint in _opened(_present(truths), data):
+    for complaint in _opened(_most_special(_present(truths), data), data):
         for order, finding in enumerate(complaint.ask):
             if finding in asked or finding in truths:
                 continue
