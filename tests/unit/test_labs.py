@@ -198,6 +198,8 @@ def test_the_most_pressing_first_and_panels_together() -> None:
         ("glucose_random", "126", ("mg/dL",)),
         ("glucose_random", "0.3", ("g/L",)),
         ("glucose_random", "3.2", ("g/L", "mmol/L")),
+        ("glucose_random", "6", ("g/L", "mmol/L")),  # well in the one, deadly in the other
+        ("glucose_random", "15", ("mmol/L",)),
         ("glucose_random", "5000", ()),
         ("hba1c", "7.2", ("%",)),
         ("hba1c", "55", ("mmol/mol",)),
