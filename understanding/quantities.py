@@ -1,4 +1,4 @@
-"""Numbers with a meaning: age, duration, temperature, glucose, blood pressure, oxygen, tablets, weeks of pregnancy.
+"""Numbers with a meaning: age, duration, temperature, sugar, pressure, pulse, oxygen, tablets, weeks of pregnancy.
 
 A number is used only when its unit or the words around it say what it measures and it lies in the believable span of
 `knowledge/quantities.toml`; every other number is ignored, as a wrong number is worse than none.
@@ -213,6 +213,7 @@ def _measured(said: Said, figures: list[Number], times: list[Amount], subject: s
         "pressure": _pressure,
         "glucose": _glucose,
         "oxygen": _oxygen,
+        "pulse": _pulse,
         "temperature": _temperature,
         "age": _age,
         "my_age": _age,
@@ -227,7 +228,7 @@ def _measured(said: Said, figures: list[Number], times: list[Amount], subject: s
         following = figures[index + 1] if index + 1 < len(figures) else None
         if following and following.first in used:
             following = None
-        measure = _measure_of(said, figure, subject)
+        measure = _measure_of(said, figure, subject) or _spelt_pressure(said, figure, following)
         if measure in readers:
             meant += readers[measure](said, figure, following)
     return meant
@@ -249,6 +250,17 @@ def _measure_of(said: Said, figure: Number, subject: str) -> str:
     if _shows_fever(said, figure, subject):
         return "temperature"
     return "age" if _shows_age(said, figure) else ""
+
+
+def _spelt_pressure(said: Said, figure: Number, following: Number | None) -> str:
+    """ "15 sur 9,5" that somebody measured is a pressure, though nobody named it."""
+    upper, lower = (spans()[name]["believable"] for name in ("systolic_mmhg", "diastolic_mmhg"))
+    if not following or figure.over is not None or following.over is not None or not _is_taken(said, figure):
+        return ""
+    spelt = said.before("measure", "over", following.first) and _is_over(said, figure, following)
+    size = _scaled(said, "systolic_mmhg", figure.value, following.last)
+    fits = size is not None and lower[0] <= following.value * size / figure.value < size <= upper[1]
+    return "pressure" if spelt and fits and size is not None and size >= upper[0] else ""
 
 
 def _are_swallowed(said: Said, figure: Number) -> bool:
@@ -313,7 +325,7 @@ def _bare(said: Said, figure: Number) -> bool:
 
 def _nearest_measure(said: Said, figure: Number) -> str:
     """The measure word that stands nearest: before the number first, else right behind it."""
-    readable = ("pressure", "glucose", "oxygen", "temperature", "age", "my_age")
+    readable = ("pressure", "glucose", "oxygen", "pulse", "temperature", "age", "my_age")
     words = [hit for hit in said.at("measure") if hit.name in readable and said.same_clause(hit, figure.first)]
     before = [hit for hit in words if figure.first - _FAR <= hit.span.last < figure.first]
     behind = [hit for hit in words if figure.last < hit.span.first <= figure.last + 2]
@@ -374,6 +386,10 @@ def _pills(said: Said, figure: Number, following: Number | None) -> list[tuple[s
 
 def _oxygen(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
     return [] if figure.over is not None else [("spo2_percent", figure.value)]
+
+
+def _pulse(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:
+    return [] if figure.over is not None else [("pulse_bpm", figure.value)]
 
 
 def _temperature(said: Said, figure: Number, following: Number | None) -> list[tuple[str, float]]:

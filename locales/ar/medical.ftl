@@ -85,6 +85,7 @@ finding-pink_froth = زبد وردي مع السعال
 finding-palpitations = خفقان القلب
 finding-palpitations_long = خفقان مستمر
 finding-irregular_pulse = نبض مضطرب
+finding-slow_pulse = نبض بطيء جدا
 
 ## Labels: brain and nerves
 finding-suspected_stroke = علامات جلطة دماغية
@@ -124,6 +125,7 @@ finding-difficulty_swallowing = صعوبة البلع
 finding-trismus = صعوبة فتح الفم
 finding-one_sided_throat_pain = ألم الحلق من جهة واحدة
 finding-noisy_breathing = تنفس بصوت مسموع
+finding-noisy_at_rest = صوت عند التنفس حتى في الهدوء
 finding-earache = ألم الأذن
 finding-ear_discharge = إفراز من الأذن
 finding-swelling_behind_ear = انتفاخ خلف الأذن

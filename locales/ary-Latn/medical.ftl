@@ -85,6 +85,7 @@ finding-pink_froth = kechkoucha werdiya m3a lke7ba
 finding-palpitations = l9elb kaydreb bezzaf
 finding-palpitations_long = l9elb kaydreb w ma kay7besch
 finding-irregular_pulse = nebd machi m9ad
+finding-slow_pulse = nebd t9il bezzaf
 
 ## Labels: brain and nerves
 finding-suspected_stroke = 3alamat jjelta
@@ -124,6 +125,7 @@ finding-difficulty_swallowing = ssrit s3ib
 finding-trismus = lfomm ma kayt7ellch mzyan
 finding-one_sided_throat_pain = 7ri9 l7el9 mn jiha we7da
 finding-noisy_breathing = tneffis b ssout
+finding-noisy_at_rest = sout f nefs wakha mhedden
 finding-earache = 7ri9 lwden
 finding-ear_discharge = wden katsil
 finding-swelling_behind_ear = nefkha mour lwden

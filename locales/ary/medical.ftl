@@ -85,6 +85,7 @@ finding-pink_froth = كشكوشة وردية مع الكحبة
 finding-palpitations = القلب كيضرب بزاف
 finding-palpitations_long = القلب كيضرب وما كيحبسش
 finding-irregular_pulse = نبض ماشي مقاد
+finding-slow_pulse = النبض تقيل بزاف
 
 ## Labels: brain and nerves
 finding-suspected_stroke = علامات الجلطة
@@ -124,6 +125,7 @@ finding-difficulty_swallowing = السريط صعيب
 finding-trismus = الفم ما كيتحلش مزيان
 finding-one_sided_throat_pain = حريق الحلق من جيهة وحدة
 finding-noisy_breathing = تنفاس بالصوت
+finding-noisy_at_rest = صوت فالنفس واخا مهدن
 finding-earache = حريق الودن
 finding-ear_discharge = ودن كتسيل
 finding-swelling_behind_ear = نفخة مور الودن

@@ -85,6 +85,7 @@ finding-pink_froth = mousse rose dans les crachats
 finding-palpitations = palpitations
 finding-palpitations_long = palpitations qui durent
 finding-irregular_pulse = pouls irrégulier
+finding-slow_pulse = pouls très lent
 
 ## Labels: brain and nerves
 finding-suspected_stroke = signes d'attaque cérébrale
@@ -124,6 +125,7 @@ finding-difficulty_swallowing = difficulté à avaler
 finding-trismus = bouche difficile à ouvrir
 finding-one_sided_throat_pain = mal de gorge d'un seul côté
 finding-noisy_breathing = respiration bruyante
+finding-noisy_at_rest = bruit en respirant, même au calme
 finding-earache = mal d'oreille
 finding-ear_discharge = oreille qui coule
 finding-swelling_behind_ear = gonflement derrière l'oreille
