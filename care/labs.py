@@ -149,18 +149,21 @@ def assess(results: Iterable[Result], person: Person, known: LabKnowledge) -> As
 def units_for(analyte: Analyte, value: Decimal) -> tuple[str, ...]:
     """Units in which a number typed without one can stand, one for each unit system, the usual unit first.
 
-    Exactly one: the unit is taken. Several: it must be asked. None: the number is not believable.
+    Exactly one: the unit is taken. Several: it must be asked. None: the number is not believable. Units that are usual
+    here come first; in others a number stands only where it is no likely one in these.
     """
     spec, widest = analyte.unitless, analyte.plausible or Interval()
     likely = Interval(
         low=widest.low if spec.low is None else spec.low, high=widest.high if spec.high is None else spec.high
     )
-    return _fitting(analyte, value, likely) or _fitting(analyte, value, widest)
+    usual, every = spec.units or tuple(analyte.units), tuple(analyte.units)
+    tried = ((usual, likely), (every, likely), (usual, widest))
+    return next(filter(None, (_fitting(analyte, value, *units_and_bounds) for units_and_bounds in tried)), ())
 
 
-def _fitting(analyte: Analyte, value: Decimal, bounds: Interval) -> tuple[str, ...]:
+def _fitting(analyte: Analyte, value: Decimal, units: Iterable[str], bounds: Interval) -> tuple[str, ...]:
     fitting: dict[Conversion, str] = {}
-    for unit in analyte.unitless.units or analyte.units:
+    for unit in units:
         conversion = analyte.units[unit]
         if bounds.holds(conversion.to_base(value)):
             fitting.setdefault(conversion, unit)

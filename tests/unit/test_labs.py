@@ -207,7 +207,9 @@ def test_the_most_pressing_first_and_panels_together() -> None:
         ("platelets", "150", ("10^3/mm3",)),
         ("hemoglobin", "13", ("g/dL",)),
         ("creatinine", "9", ("mg/L",)),
-        ("creatinine", "90", ("µmol/L",)),
+        ("creatinine", "90", ("mg/L", "µmol/L")),  # a failing kidney, or a good one
+        ("creatinine", "250", ("µmol/L",)),
+        ("creatinine", "1.1", ("mg/dL",)),
         ("inr", "2.5", ("",)),
     ],
 )
