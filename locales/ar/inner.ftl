@@ -44,6 +44,7 @@ finding-blood_and_urine_test = تحليل الدم والبول
 finding-flank_pain = ألم في الكلية
 finding-cannot_urinate = احتباس البول
 finding-weak_stream = ضعف جريان البول
+finding-urinary_leak = تسرب البول
 finding-night_urination = الاستيقاظ ليلا للتبول
 finding-saddle_numbness = فقدان الإحساس بين الفخذين
 finding-sphincter_loss = خروج البول أو البراز دون تحكم

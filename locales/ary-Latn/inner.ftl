@@ -44,6 +44,7 @@ finding-blood_and_urine_test = te7lil ddem w lboul
 finding-flank_pain = wje3 f lkelwa
 finding-cannot_urinate = lbola m7sora
 finding-weak_stream = lbola d3ifa
+finding-urinary_leak = lboul kayflet
 finding-night_urination = noudan b lil l lbola
 finding-saddle_numbness = ma kaynch l2i7sas bin lfkhad
 finding-sphincter_loss = lboul wla lkhrouj kaytseyeb

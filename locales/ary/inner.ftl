@@ -44,6 +44,7 @@ finding-blood_and_urine_test = تحليل الدم والبول
 finding-flank_pain = وجع فالكلوة
 finding-cannot_urinate = البولة محصورة
 finding-weak_stream = البولة ضعيفة
+finding-urinary_leak = البول كيفلت
 finding-night_urination = النوضان بالليل للبولة
 finding-saddle_numbness = ما كاينش الإحساس بين الفخاد
 finding-sphincter_loss = البول ولا الخروج كيتسيب

@@ -44,6 +44,7 @@ finding-blood_and_urine_test = analyse de sang et d'urine
 finding-flank_pain = douleur au rein
 finding-cannot_urinate = urine bloquée
 finding-weak_stream = jet d'urine faible
+finding-urinary_leak = fuites d'urine
 finding-night_urination = se lever la nuit pour uriner
 finding-saddle_numbness = plus de sensation entre les jambes
 finding-sphincter_loss = urine ou selles qui échappent
