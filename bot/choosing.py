@@ -36,6 +36,7 @@ from handlers.takes import TREATMENT
 from handlers.turn import Session, Turn
 from handlers.visits import OFF
 from understanding.intents import ANY_VISIT
+from understanding.lab_names import analytes_named
 from understanding.language import SURE
 from understanding.understood import Understood
 
@@ -72,6 +73,7 @@ _MENU = {
     "erase": Intent.ERASE,
 }
 _WAKES = {SILENCE: Intent.SYMPTOM, REMIND: Intent.REMIND}  # by what the reason begins with
+_FEW = 5  # words
 _SMALL_TALK = (Intent.INFORMATION, Intent.THANKS, Intent.GREETING)
 _ABOUT_HEALTH = (Intent.SYMPTOM, Intent.OFF_TOPIC)  # what an emergency told before outranks
 
@@ -211,7 +213,7 @@ class Chooser:
             (Intent.HELP, not worded or understood.answer is not None),  # an answer that nothing of ours waits for
             (Intent.AFTER_VISIT, turn.session.planned is not None and turn.session.planned.asking == "said"),
         )
-        return next((intent for intent, wished in wishes if wished), Intent.OFF_TOPIC)
+        return next((intent for intent, wished in wishes if wished), None) or _otherwise(understood.text)
 
 
 def _was_told(session: Session) -> bool:
@@ -237,6 +239,11 @@ def _asks_of_known(turn: Turn) -> bool:
     named = turn.understood.visit
     known = {one.visit.visit for one in coming(turn.session, turn.now)}
     return told_when(turn).day is None and (named in (None, ANY_VISIT) or named in known)
+
+
+def _otherwise(text: str) -> Intent:
+    """A few words with the name of a test are about it ("créatinine élevée"); in long ones "vs" and "fer" mean more."""
+    return Intent.INFORMATION if len(text.split()) <= _FEW and analytes_named(text) else Intent.OFF_TOPIC
 
 
 def _tells_when(turn: Turn) -> bool:

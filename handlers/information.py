@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from care.analytes import load_analytes
 from care.glossary import load_glossary
 from care.knowledge import Complaint, Knowledge, named
-from care.terms import Level
+from care.terms import Intent, Level
 from handlers.turn import Line, Printed, Reply, Term, Turn
 from understanding.lab_names import analytes_named
 from understanding.report_terms import terms_in
@@ -73,7 +73,7 @@ class Information:
 
 
 def _tests(turn: Turn) -> Reply | None:
-    """What the tests named look at."""
+    """What the tests named look at; who tells of one without its number is asked for it."""
     known = load_analytes()
     named_ones = [one for one in analytes_named(turn.understood.text) if one in known][:MOST_WORDS]
     if not named_ones:
@@ -83,7 +83,9 @@ def _tests(turn: Turn) -> Reply | None:
     ]
     panels = dict.fromkeys(known[one].panel for one in named_ones)
     sources = tuple(dict.fromkeys(source for panel in panels for source in known.panels[panel].sources))
-    return Reply((*lines, Line("help-short", drop=1)), turn.session, Level.INFORMATION, sources=sources)
+    asked = Intent.INFORMATION in turn.understood.intents
+    further = (Line("help-short", drop=1),) if asked else (Line("labs-invite"), Line("labs-invite-typed", drop=1))
+    return Reply((*lines, *further), turn.session, Level.INFORMATION, sources=sources)
 
 
 def _meaning(turn: Turn) -> Reply | None:

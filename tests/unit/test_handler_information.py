@@ -96,3 +96,14 @@ async def test_a_word_of_a_report_is_explained(talk: Conversation, text: str, te
 async def test_a_word_that_only_a_doctor_explains_is_not(talk: Conversation) -> None:
     spoken = await Person(talk).say("c'est quoi un carcinome")
     assert [line.id for line in spoken.reply.lines if isinstance(line, Line)][:1] == ["information-none"]
+
+
+@pytest.mark.parametrize("text", ["créatinine élevée", "lferritine habta", "tsh"])
+async def test_a_test_told_without_its_number_is_explained_and_the_number_asked(person: Person, text: str) -> None:
+    told = (await person.say(text)).reply
+    assert [line.id for line in told.lines if isinstance(line, Line)] == [
+        "labs-about",
+        "labs-invite",
+        "labs-invite-typed",
+    ]
+    assert told.sources
