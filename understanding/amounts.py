@@ -62,7 +62,7 @@ def amounts(said: Said, figures: list[Number]) -> list[Amount]:
             found.append(amount)
             spoken |= set(range(amount.first, amount.last + 1))
     for figure in figures:
-        if figure.first not in spoken and (amount := _behind_unit(figure, units, spoken)):
+        if figure.first not in spoken and (amount := _behind_unit(said, figure, units, spoken)):
             found.append(amount)
             spoken |= set(range(amount.first, amount.last + 1))
     found += [amount for hit in units if hit.span.first not in spoken for amount in _alone(said, hit)]
@@ -117,8 +117,10 @@ def _before_unit(said: Said, figure: Number, units: list[Hit], begins: set[int],
     return None
 
 
-def _behind_unit(figure: Number, units: list[Hit], spoken: set[int]) -> Amount | None:
-    """A number right behind its unit: "الشهر السابع", "chhar 8", "شهر واحد" (one month)."""
+def _behind_unit(said: Said, figure: Number, units: list[Hit], spoken: set[int]) -> Amount | None:
+    """A number right behind its unit: "الشهر السابع", "chhar 8", "شهر واحد" (one month); not "this month 2 times"."""
+    if said.near("measure", "other", figure.first, figure.last, before=0, after=1):
+        return None
     for hit in units:
         unit, alone = _kind(hit.name)
         free = hit.span.first not in spoken and hit.name not in _DAYS and figure.over is None and figure.value >= 1
