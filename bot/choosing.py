@@ -207,6 +207,7 @@ class Chooser:
             (Intent.PLACES, Intent.PLACES in understood.intents),
             (Intent.ALARM, Intent.ALARM in understood.intents or "pills_taken" in understood.quantities),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
+            (Intent.ILLNESS, Intent.ILLNESS in understood.intents),
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or is_asked(turn)),
             (Intent.SYMPTOM, not general and proposed(taken(turn, self.knowledge), self.knowledge) is not None),
             (Intent.THANKS, understood.answer == "yes" and _was_told(turn.session)),

@@ -76,6 +76,7 @@ class Intent(StrEnum):
     ALARM = "alarm"
     NUMBERS = "numbers"
     PLACES = "places"
+    ILLNESS = "illness"
     GREETING = "greeting"
     THANKS = "thanks"
     OFF_TOPIC = "off_topic"

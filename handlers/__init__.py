@@ -113,6 +113,7 @@ def rooms(
         Intent.SOURCE: Sources(knowledge.sources),
         Intent.LANGUAGE: ChooseLanguage(locales),
         Intent.ALARM: symptoms,
+        Intent.ILLNESS: Plain(("information-none", "tell-more-what", "tell-more-danger"), Level.INFORMATION),
         Intent.NUMBERS: WhomToCall(load_places()),
         Intent.PLACES: WhereToGo(load_places()),
         Intent.GREETING: greeting,

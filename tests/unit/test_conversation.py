@@ -101,6 +101,12 @@ async def test_alarm_without_a_sign_is_told_when_to_call_and_asked_what_it_is(pe
     assert [line.id for line in (await person.say(text)).reply.lines] == ["tell-more", "tell-more-danger"]
 
 
+@pytest.mark.parametrize("text", ["j'ai le covid", "mon père a un cancer du poumon", "3ndi lcholesterol", "عندي الغدة"])
+async def test_who_names_an_illness_of_which_we_know_nothing_is_asked_what_they_feel(person: Person, text: str) -> None:
+    told = (await person.say(text)).reply
+    assert [line.id for line in told.lines] == ["information-none", "tell-more-what", "tell-more-danger"]
+
+
 PLACES = ["où est la pharmacie de garde", "fin kayn lmostawsaf", "فين كاين السبيطار", "أين أقرب مستشفى"]
 
 
