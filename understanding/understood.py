@@ -30,9 +30,9 @@ class Understood:
     """One message as ids. `language` is fr, ar, ary, ary-Latn, en, mixed, zgh or other.
 
     `quantities`: age_years, temperature_c, glucose_g_l, unnamed_g_l (no test was named), systolic_mmhg,
-    diastolic_mmhg, spo2_percent, pulse_bpm, pills_taken, pregnancy_weeks, duration_hours -> number. `subject`: self, other,
-    nobody, or a name of hears/people.toml: baby, child, mother, ... `sex` of that person, where the word for them says
-    it. `medicines`, `allergies`: names of knowledge/medicines that they take, or do not bear.
+    diastolic_mmhg, spo2_percent, pulse_bpm, pills_taken, pregnancy_weeks, duration_hours -> number. `subject`: self,
+    other, nobody, or a name of hears/people.toml: baby, child, mother, ... `sex` of that person, where the word for
+    them says it. `medicines`, `allergies`: names of knowledge/medicines that they take, or do not bear.
     `answer`: yes, no or unknown when the message reads as an answer; self or other to "for whom?".
     `visit`: id of a visit spoken of; `naming`: places of the words that name it, or what is not borne.
     `topics`: ids of illnesses the message asks about in general.

@@ -76,6 +76,7 @@ page-unnamed_g_l = تحليل لم يذكر اسمه { $value } غرام في ا
 page-systolic_mmhg = الضغط { $value } ملم زئبق
 page-diastolic_mmhg = الضغط الأدنى { $value } ملم زئبق
 page-spo2_percent = الأكسجين { $value } بالمئة
+page-pulse_bpm = النبض { $value } في الدقيقة
 page-pills_taken = أقراص أخذت: { $value }
 page-level-emergency = حالة مستعجلة
 page-level-urgent_24h = زيارة الطبيب اليوم أو غدا

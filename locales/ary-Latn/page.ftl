@@ -95,6 +95,7 @@ page-unnamed_g_l = te7lila ma tgaletch smiytha { $value } gram f litro
 page-systolic_mmhg = tension { $value } mmHg
 page-diastolic_mmhg = tension lte7t { $value } mmHg
 page-spo2_percent = oxygène { $value } f lmya
+page-pulse_bpm = nabd { $value } f d9i9a
 page-pills_taken = kinat tcherbou: { $value }
 page-level-emergency = 7ala mosta3jala
 page-level-urgent_24h = ychouf tbib lyoum wla ghedda

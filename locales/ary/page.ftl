@@ -75,6 +75,7 @@ page-unnamed_g_l = تحليلة ما تقالتش سميتها { $value } غرا
 page-systolic_mmhg = الطونسيون { $value } ملم زئبق
 page-diastolic_mmhg = الطونسيون لتحت { $value } ملم زئبق
 page-spo2_percent = الأكسجين { $value } فالمية
+page-pulse_bpm = النبض { $value } فالدقيقة
 page-pills_taken = كينات تشربو: { $value }
 page-level-emergency = حالة مستعجلة
 page-level-urgent_24h = يشوف الطبيب اليوم ولا غدا

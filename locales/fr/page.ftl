@@ -68,6 +68,7 @@ page-unnamed_g_l = analyse dont le nom n'est pas dit { $value } g/L
 page-systolic_mmhg = tension { $value } mmHg
 page-diastolic_mmhg = tension minimale { $value } mmHg
 page-spo2_percent = saturation { $value } %
+page-pulse_bpm = pouls { $value } par minute
 page-pills_taken = comprimés pris : { $value }
 page-level-emergency = urgence
 page-level-urgent_24h = voir un médecin sous 24 h
