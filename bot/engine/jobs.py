@@ -41,9 +41,15 @@ _WAITS = text(
     "SELECT 1 FROM procrastinate_jobs WHERE lock = :lock AND status = 'todo' AND priority >= :priority LIMIT 1"
 )
 _KNOWN = text("SELECT DISTINCT lock FROM procrastinate_jobs WHERE status IN ('todo', 'doing')")
-_OURS = text("SELECT 1 FROM procrastinate_jobs WHERE id = :id AND worker_id = :worker AND status = 'doing' FOR SHARE")
+
+# Each time a job is put back its attempts grow: a worker that was taken for dead may be given its own job once more,
+# and must know the second run from the first.
+_OURS = text(
+    "SELECT 1 FROM procrastinate_jobs WHERE id = :id AND worker_id = :worker AND attempts = :attempts"
+    " AND status = 'doing' FOR SHARE"
+)
 _STILL = (
-    "SELECT now() AS now FROM procrastinate_jobs WHERE id = %(id)s AND status = 'doing'"
+    "SELECT now() AS now FROM procrastinate_jobs WHERE id = %(id)s AND attempts = %(attempts)s AND status = 'doing'"
     " AND worker_id IS NOT DISTINCT FROM %(worker)s FOR UPDATE"
 )
 
@@ -126,7 +132,7 @@ class _Owned(JobManager):
             try:
                 async with self._connector.pool.connection() as connection, connection.transaction():
                     cursor = connection.cursor(row_factory=dict_row)
-                    await cursor.execute(_STILL, {"id": job.id, "worker": job.worker_id})
+                    await cursor.execute(_STILL, _hands(job))
                     row = await cursor.fetchone()
                     if row is not None:
                         await end(connection, row["now"])
@@ -270,5 +276,10 @@ def known(connection: Connection) -> set[str]:
 
 def claim(connection: Connection, job: Job) -> None:
     """Make sure, until the end of this transaction, that the job is ours. Raises Overtaken."""
-    if connection.scalar(_OURS, {"id": job.id, "worker": job.worker_id}) is None:
+    if connection.scalar(_OURS, _hands(job)) is None:
         raise Overtaken
+
+
+def _hands(job: Job) -> dict[str, int | None]:
+    """Whose a job is: which worker's, and in which of its runs."""
+    return {"id": job.id, "worker": job.worker_id, "attempts": job.attempts}

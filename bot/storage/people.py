@@ -184,16 +184,18 @@ class People:
 
     def rewrap(self, connection: Connection, limit: int) -> int:
         """Put up to `limit` keys of chats and of people under the primary; 0 when no other of ours has any."""
-        done, others = 0, self.ring.kids[1:]
+        found: list[tuple[Table, Column[str], str, Wrapped]] = []
+        others = self.ring.kids[1:]
         for table, owner in _WRAPPED:
             old = select(owner.label("owner"), table.c.kid, table.c.wrapped).where(table.c.kid.in_(others))
-            for row in connection.execute(old.limit(limit - done)).all():
-                self._rewrap(connection, table, owner, row.owner, Wrapped(row.kid, row.wrapped))
-                done += 1
-        return done
+            rows = connection.execute(old.limit(limit - len(found))).all()
+            found += [(table, owner, row.owner, Wrapped(row.kid, row.wrapped)) for row in rows]
+        hold(connection, [name for _, _, name, _ in found])  # all at once: who keeps messages of many chats does too
+        for one in found:
+            self._rewrap(connection, *one)
+        return len(found)
 
     def _rewrap(self, connection: Connection, table: Table, owner: Column[str], name: str, wrapped: Wrapped) -> None:
-        hold(connection, [name])
         mine = owner == name, table.c.wrapped == wrapped.blob  # a key that was made anew meanwhile needs nothing
         try:
             new = self.ring.rewrap(name, wrapped)
@@ -248,12 +250,13 @@ def forget_idle(connection: Connection, before: float, limit: int, kept_before: 
     """
     silent = select(chat.c.chat).where(chat.c.touched < before, ~_waiting)
     gone = silent.where(~_keeps | (chat.c.touched < kept_before), ~_shares, ~_asks, ~_reminders, ~_retried)
-    candidates = connection.scalars(gone.limit(limit)).all()
+    threaded = silent.where(chat.c.session.is_not(None))
+    candidates = {*connection.scalars(gone.limit(limit)), *connection.scalars(threaded.limit(limit))}
     hold(connection, candidates)
     idle = connection.scalars(gone.where(chat.c.chat.in_(candidates))).all()  # some may have written meanwhile
     for name in idle:
         forget(connection, name)
-    threads = connection.scalars(silent.where(chat.c.session.is_not(None)).limit(limit)).all()
+    threads = connection.scalars(threaded.where(chat.c.chat.in_(candidates))).all()
     connection.execute(update(chat).where(chat.c.chat.in_(threads)).values(session=None, traces=None))
     connection.execute(delete(record).where(record.c.chat.in_(silent.where(chat.c.touched < kept_before))))
     return len(idle) + len(threads)

@@ -17,6 +17,7 @@ from bot.engine.home import Manners
 from bot.messages import Incoming, Outgoing
 from bot.storage.holding import hold
 from bot.storage.keyring import Keyring, Pepper, new_ring_text
+from bot.storage.people import People
 from bot.storage.postgres import open_outside
 from bot.worker import Patience
 from handlers.turn import Erase, Session
@@ -25,6 +26,8 @@ from tests.server import Server
 WAIT = 20.0
 CANARY = "canary"
 JOBS = text("SELECT lock FROM procrastinate_jobs ORDER BY id")
+PUT_BACK = text("UPDATE procrastinate_jobs SET status = 'todo', attempts = attempts + 1 WHERE status = 'doing'")
+ONE_WAITS = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
 TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
 
 
@@ -121,6 +124,59 @@ async def test_how_often_a_delivery_failed_outlives_the_worker(scene: Scene) -> 
                 await asyncio.sleep(0.01)
     async with scene.running():
         await scene.answers()
+
+
+async def test_a_worker_given_its_own_job_once_more_answers_once(scene: Scene) -> None:
+    """Its sign of life came late, it was taken for dead, and then it was the first to ask for work."""
+    turns: list[asyncio.Event] = []
+
+    async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        turns.append(go_on := asyncio.Event())
+        await go_on.wait()
+        return await answer(session, messages)
+
+    async def begun(number: int) -> asyncio.Event:
+        async with asyncio.timeout(WAIT):
+            while len(turns) < number:
+                await asyncio.sleep(0.01)
+        return turns[number - 1]
+
+    answer, scene.converse = scene.converse, converse  # type: ignore[method-assign]
+    async with scene.running() as engine:
+        await engine.put([message()])
+        first = await begun(1)
+        await engine.write(lambda connection: connection.execute(PUT_BACK).rowcount)
+        second = await begun(2)
+        first.set()  # it ends while the second is still thinking, and must not take the job out of its hands
+        await asyncio.sleep(0.5)
+        second.set()
+        await scene.answers()
+        await no_jobs(engine)
+    assert len(turns) == 2
+    assert scene.sent.locked(), "one answer, and no other"
+
+
+async def test_a_rotation_holds_its_chats_in_the_order_in_which_all_others_do(scene: Scene) -> None:
+    """Else it and a transaction that keeps messages of several chats wait for each other."""
+    engine = scene.engine()
+    mine = Pepper.parse("p" * 32)
+    first, last = sorted(("one", "two"), key=lambda address: mine.chat("console", address))
+    await engine.put([message(1, last)])
+    await engine.put([message(2, first)])
+    newer = Keyring.parse(f"2031-01:{'B' * 43}=\n{scene.ring}")
+    others = open_outside(scene.url)
+    with others.connect() as busy:
+        hold(busy, [mine.chat("console", first)])
+        rotating = asyncio.create_task(engine.write(lambda connection: People(newer).rewrap(connection, 10)))
+        async with asyncio.timeout(WAIT):
+            while not await engine.read(lambda connection: connection.scalar(ONE_WAITS)):
+                await asyncio.sleep(0.01)
+        busy.exec_driver_sql("SET LOCAL lock_timeout = '200ms'")
+        hold(busy, [mine.chat("console", last)])  # who waits for the first does not hold the last
+        busy.rollback()
+        assert await rotating == 2
+    others.dispose()
+    await engine.stop(WAIT)
 
 
 async def test_a_transaction_left_open_holds_its_chat_for_a_moment_only(scene: Scene) -> None:
