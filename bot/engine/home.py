@@ -20,7 +20,7 @@ from bot.metrics import BACKLOG, DEAD, DUPLICATES, ERASED, KEPT, OLDEST, REQUEST
 from bot.storage import requests, shares
 from bot.storage.backlog import forget_marks, letter_waits, turn_waits
 from bot.storage.keyring import Keyring, KeyringError, Pepper
-from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken
+from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken, Tried
 from bot.storage.pauses import Pause
 from bot.storage.people import KeyMissing, People, forget_idle
 from bot.storage.standing import Standing, standing
@@ -124,6 +124,7 @@ class Home(ABC):
         self._keeping: asyncio.Task[None] | None = None
         self._running: tuple[Converse, Deliver] | None = None
         self._unswept = True  # the last process may have died before it swept
+        self._trying_again = False  # a turn that was begun before and did not end
 
     @abstractmethod
     def _arrived(self, kept: Kept) -> None:
@@ -289,11 +290,36 @@ class Home(ABC):
         """One turn of one chat, from waiting rows to one commit; whether another waits, or when to try it again."""
         if self._running is None:
             return False
+        taken = await self._take(chat, write)
+        return await (
+            self._think_again(chat, taken, write) if isinstance(taken, Tried) else self._converse(taken, write)
+        )
+
+    async def _think_again(self, chat: str, tried: Tried, write: Write) -> Again | bool:
+        """The same for a turn that was begun before: one of them at a time, what is urgent apart.
+
+        Those that are in hand together when one kills the process would be given up with it.
+        """
+        if any(self._is_urgent(message) for message in tried.messages):
+            return await self._converse(await self._take(chat, write, again=True), write)
+        if self._trying_again:
+            return Again(self._manners.patience.pause)
+        self._trying_again = True
+        try:
+            return await self._converse(await self._take(chat, write, again=True), write)
+        finally:
+            self._trying_again = False
+
+    async def _take(self, chat: str, write: Write, again: bool = False) -> Taken | Tried | None:
         manners = self._manners
-        take = partial(self._mailbox.take, name=chat, gap=manners.burst, now=manners.clock())
-        taken = await self._with_newest_ring(take, write)
-        if taken is None:
+        take = partial(self._mailbox.take, name=chat, gap=manners.burst, now=manners.clock(), again=again)
+        return await self._with_newest_ring(take, write)
+
+    async def _converse(self, taken: Taken | Tried | None, write: Write) -> Again | bool:
+        """The turn that was taken, if any was, to its one commit."""
+        if not isinstance(taken, Taken) or self._running is None:
             return False
+        manners = self._manners
         converse, _ = self._running
         outcome = await attempt_turn(converse, taken.session, taken.messages, taken.attempt, manners.patience)
         if isinstance(outcome, Again):

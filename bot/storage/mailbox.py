@@ -132,6 +132,13 @@ class Taken:
 
 
 @dataclass(frozen=True)
+class Tried:
+    """Messages whose turn was begun before and did not end: perhaps they killed the process that began it."""
+
+    messages: tuple[Incoming, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Letter:
     """One answer on its way: row, age, how its delivery went so far, and what the channel needs."""
 
@@ -236,11 +243,13 @@ class Mailbox:
             "arrived": now,
         }
 
-    def take(self, connection: Connection, name: str, gap: float, now: float) -> Taken | None:
+    def take(
+        self, connection: Connection, name: str, gap: float, now: float, again: bool = False
+    ) -> Taken | Tried | None:
         """Begin the chat's next turn: its oldest messages that belong together; None when nothing waits.
 
         A timer of the chat that ran out is a message too, when no other waits. The attempt is counted before the
-        turn, so that a message that kills the process is found out too.
+        turn, so that a message that kills the process is found out too; a second one is begun only `again`.
         """
         hold(connection, [name])
         key = self.people.key(connection, name)
@@ -255,6 +264,8 @@ class Mailbox:
         messages = tuple(waiting.message for waiting in turn)
         if messages[-1].stays:
             messages = (since_written(connection, name, messages[-1]),)
+        if turn[0].attempts and not again:
+            return Tried(messages)
         rows = tuple(waiting.row for waiting in turn)
         connection.execute(_COUNT_ATTEMPT, {"rows": rows})
         return Taken(

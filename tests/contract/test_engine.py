@@ -256,6 +256,32 @@ async def test_one_bad_message_does_not_take_its_burst_with_it(home: Home, perso
         await person.receives("re help")
 
 
+async def test_turns_begun_before_are_tried_one_at_a_time_and_what_is_urgent_waits_for_none(
+    home: Home, person: Person
+) -> None:
+    """One of them may be what kills the process, and would take along what is in hand beside it."""
+    failed, thinking, go_on = set[str](), list[str](), asyncio.Event()
+
+    async def stumbling(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        text = messages[0].text
+        if text not in failed:
+            failed.add(text)
+            raise ValueError
+        if text != "red flag":
+            thinking.append(text)
+            await go_on.wait()
+        return await person.converse(session, messages)
+
+    async with home.running(person, converse=stumbling, urgent=lambda one: "flag" in one.text) as engine:
+        await asyncio.gather(*(engine.put([said(text, text)]) for text in ("one", "two", "red flag")))
+        await person.until(lambda: len(person.sent) == 1)
+        assert person.sent == [("red flag", "re red flag")]
+        await asyncio.sleep(0.2)
+        assert len(thinking) == 1
+        go_on.set()
+        await person.until(lambda: len(person.sent) == 3)
+
+
 async def test_a_turn_that_hangs_is_given_up(home: Home, person: Person) -> None:
     async def hanging(session: Session, messages: tuple[Incoming, ...]) -> Settled:
         if messages[0].text == "hang":

@@ -177,6 +177,25 @@ async def test_a_message_that_kills_the_process_is_given_up_after_three_deaths(s
     assert site.seen("turn")["a"] == [1, 1, 1, 2]
 
 
+async def test_who_was_in_hand_when_a_message_killed_the_process_is_answered(site: Site) -> None:
+    """Five others think while it kills, again and again: only the one that kills is given up."""
+    others = [f"chat{number} {number} think-0.2" for number in range(2, 7)]
+    deaths = 0
+    for _ in range(8):
+        async with site.serving() as server:
+            server.give([*others, "a 1 die-in-turn-always"])
+            while site.numbers("sorry") | site.numbers("sent") != set(range(1, 7)) and await server.says():
+                pass
+            if server.process.returncode is None and site.numbers("sorry"):
+                assert await server.finish() == 0
+                break
+            deaths += 1
+    print(f"a message that kills the process {deaths} times: others given up {len(site.numbers('sorry')) - 1}")
+    assert site.seen("sorry") == {"a": [1]}
+    assert site.numbers("sent") == set(range(2, 7))
+    assert deaths == 3
+
+
 async def test_a_second_process_on_the_file_refuses_until_the_first_is_dead(tmp_path: Path) -> None:
     file = tmp_path / "sehti.db"
     async with Site(tmp_path, str(file)).serving() as server:
