@@ -24,7 +24,8 @@ log = structlog.get_logger()
 class Patience:
     """How long and how often something is tried. Times in seconds."""
 
-    attempts: int = 3  # of a turn, or of a delivery that fails in a way no channel names
+    attempts: int = 3  # of a turn that fails, or of a delivery that fails in a way no channel names
+    deaths: int = 6  # of the process with a turn in hand: most are not the turn's fault, and an apology is no answer
     turn: float = 120.0  # one turn, its photos included
     pause: float = 0.5  # after the first failure; doubles with each
     longest_pause: float = 60.0
@@ -73,7 +74,7 @@ async def attempt_turn(
 ) -> Settled | Again | Dead:
     """One try at a turn. Only the name of an error is logged: its text may hold what the person wrote."""
     least = 0.0
-    if attempt <= patience.attempts:  # more: the process died in each try
+    if attempt <= patience.deaths:  # more: the process died in each try
         try:
             with TURN_SECONDS.time():
                 async with asyncio.timeout(patience.turn):
