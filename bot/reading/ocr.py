@@ -23,6 +23,8 @@ THREADS = 2  # of one reading process
 _LINE_HEIGHT = 48  # the recogniser's input height
 _MAX_LINE = 1600  # and the width beyond which a line is squeezed
 _LEAST_CONFIDENCE = 0.3  # what reads worse is a stain, not a word
+_PROBES, _FEW_PROBES = 8, 3  # lines that say which way is up, and how many of them do when they read very well
+_SETTLED, _SETTLED_LENGTH = 0.95, 10  # a line of so many characters that is read so surely is the right way up
 
 _MODELS = resources.files("rapidocr") / "models"
 
@@ -134,13 +136,19 @@ class Ocr:
         page = np.ascontiguousarray(np.rot90(pixels, turns))
         width = pixels.shape[1]
         upright = [_from_top_left(_quarter_turn(box, width)) if turns else box for box in boxes]
-        probes = [cut_out(page, box) for box in sorted(upright, key=_telling, reverse=True)[:8]]
-        probes = [crop for crop in probes if _legible(crop)]
-        as_is = self.read_lines(probes)
-        flipped = self.read_lines([np.ascontiguousarray(np.rot90(crop, 2)) for crop in probes])
-        if _readability(flipped) > _readability(as_is):
+        probes = [cut_out(page, box) for box in sorted(upright, key=_telling, reverse=True)[:_PROBES]]
+        if self._upside_down([crop for crop in probes if _legible(crop)]):
             turns += 2
         return turns, upright
+
+    def _upside_down(self, probes: Sequence[Pixels]) -> bool:
+        """Whether the lines read better the other way up; a few that read very well settle it."""
+        flipped = [np.ascontiguousarray(np.rot90(crop, 2)) for crop in probes]
+        if _settles(self.read_lines(probes[:_FEW_PROBES])):
+            return False
+        if _settles(self.read_lines(flipped[:_FEW_PROBES])):
+            return True
+        return _readability(self.read_lines(flipped)) > _readability(self.read_lines(probes))
 
 
 @functools.cache
@@ -221,6 +229,11 @@ def _telling(box: Box) -> float:
     """Long lines in large type tell the most about which way is up."""
     width, height = float(np.hypot(*(box[1] - box[0]))), float(np.hypot(*(box[2] - box[1])))
     return min(width / max(height, 1), 9) * height
+
+
+def _settles(readings: Sequence[Reading]) -> bool:
+    """Whether this is the right way up beyond doubt: of 69 pages none read upside down had one line that was as sure."""
+    return sum(one.confidence >= _SETTLED and len(one.glyphs) >= _SETTLED_LENGTH for one in readings) > 1
 
 
 def _readability(readings: Sequence[Reading]) -> float:
