@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -151,8 +152,14 @@ class _Shape:
 
 
 @cache
-def _shapes(known: Prints) -> tuple[tuple[_Shape, tuple[str, ...]], ...]:
-    return tuple((_Shape.of(name), ids) for name, ids in known.names.items())
+def _shapes(known: Prints) -> Mapping[str | frozenset[str], Sequence[tuple[_Shape, tuple[str, ...]]]]:
+    """The known names by either of what one must share with a seen name to be like it: its letters, or what tells."""
+    found: defaultdict[str | frozenset[str], list[tuple[_Shape, tuple[str, ...]]]] = defaultdict(list)
+    for name, ids in known.names.items():
+        shape = _Shape.of(name)
+        found[shape.alike].append((shape, ids))
+        found[shape.telling].append((shape, ids))
+    return dict(found)
 
 
 def _composed(known: Prints, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -179,8 +186,9 @@ def _agreed(before: tuple[str, ...] | None, ids: tuple[str, ...]) -> tuple[str, 
 def _nearest(known: Prints, name: str) -> tuple[tuple[str, ...], float]:
     """The analytes of the one known name that a misread one is near."""
     seen = _Shape.of(name)
-    best: dict[tuple[str, ...], float] = {}
-    for shape, ids in _shapes(known):
+    best: dict[tuple[str, ...], float] = {(): 0.0}
+    shapes = _shapes(known)
+    for shape, ids in (*shapes.get(seen.alike, ()), *shapes.get(seen.telling, ())):
         best[ids] = max(best.get(ids, 0.0), shape.likeness(seen))
     ids, likeness = max(best.items(), key=lambda entry: entry[1])
     rivals = [other for other, score in best.items() if score > likeness - LEAST_MARGIN and not set(other) & set(ids)]
