@@ -11,7 +11,7 @@ from typing import Any
 
 from care.analytes import Analyte, load_analytes
 from care.documents import Document, Result, Status
-from understanding.prints import normal
+from understanding.prints import normal, prints
 
 Truth = Mapping[str, Any]
 """`{"grade", "date", "rows": [{"analyte", "value", "unit"}]}`: a file NAME.json beside the picture NAME.jpg."""
@@ -42,8 +42,13 @@ def _is_printed(result: Result, row: Truth) -> bool:
     analyte = load_analytes()[result.analyte]
     spellings: Sequence[Truth] = (row, *row.get("alts", ()))
     if result.value is None:
-        return normal(result.text) == normal(str(row["value"]))
+        return _quality(result.text) == _quality(str(row["value"]))
     return any(_same(result.value, result.unit, one, analyte) for one in spellings)
+
+
+def _quality(text: str) -> str:
+    """A result in words: positif and Positive are one."""
+    return prints().which("quality", text) or normal(text)
 
 
 def _same(value: Decimal, unit: str, printed: Truth, analyte: Analyte) -> bool:
