@@ -9,15 +9,18 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, replace
+from time import time
 from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.channels.channel import Channel, Gone, Limits
+from bot.channels.channel import Channel, Gone
 from bot.channels.console import Console
 from bot.conversation import Conversation
+from bot.gallery import Gallery
 from bot.messages import Incoming, MediaRef, Outgoing
 from bot.metrics import TASKS
+from bot.pages.attachments import Hang
 from bot.reading.pool import PoolReader
 from bot.settings import Misconfigured, Settings
 from bot.sharing import Publisher
@@ -57,8 +60,9 @@ def conversation(
     policy: Policy | None = None,
     publish: Publisher | None = None,
     urgency: Urgency | None = None,
+    hang: Hang | None = None,
 ) -> Conversation:
-    """The thinking part: rooms, knowledge, a way to fetch what was attached, and one to put a page behind a link.
+    """The thinking part: rooms, knowledge, a way to fetch what was attached, ones to put pages and charts behind links.
 
     `urgency`: where messages are looked at when they arrive, so that each is understood once.
     """
@@ -75,9 +79,11 @@ def conversation(
     known = knowledge(), load_analytes(), load_checklists()
     ruled = replace(policy or Policy(), sharing=publish is not None)
     table = rooms(*known, reader, locales(), ruled)
-    limits: dict[str, Limits] = {name: channel.limits for name, channel in channels.items()}
+    limits = {name: channel.limits for name, channel in channels.items()}
+    if hang is None:
+        limits = {name: replace(one, picture_links=False) for name, one in limits.items()}
     read = (urgency or Urgency()).understood
-    return Conversation(table, knowledge(), fetch, limits, attend, publish, read, ruled.record_months)
+    return Conversation(table, knowledge(), fetch, limits, attend, publish, read, hang, ruled.record_months)
 
 
 def apologise(messages: Sequence[Incoming]) -> Sequence[Outgoing]:
@@ -282,7 +288,14 @@ class House:
             inbox=settings.operator_inbox,
         )
         publish = Publisher(settings.public_url) if settings.public_url else None
-        return conversation(self.reader, self.channels, policy, publish, self.urgency)
+        gallery = self._gallery()
+        hang: Hang | None = (lambda series, locale: gallery.link(series, locale, time())) if gallery else None
+        return conversation(self.reader, self.channels, policy, publish, self.urgency, hang)
+
+    def _gallery(self) -> Gallery | None:
+        """Where charts are that a platform fetches by itself; every process makes the same one."""
+        settings = self.settings
+        return Gallery(settings.public_url, settings.pepper_text()) if settings.public_url else None
 
     async def _listen(self, doors: bool) -> list[web.AppRunner]:
         """The public site first, if this process has one; the private one unless another process here serves it."""
@@ -294,7 +307,8 @@ class House:
         if doors:
             settings = self.settings
             gate = Gate.of(settings.requests_a_minute, settings.refusals_a_minute)
-            site = build(self.channels, self.engine, Readiness(self.engine, settings), gate=gate)
+            ready = Readiness(self.engine, settings)
+            site = build(self.channels, self.engine, ready, gate=gate, gallery=self._gallery())
             runners.append(await listen(site, "0.0.0.0", self.settings.port))  # noqa: S104 - behind a proxy
         try:
             runners.append(await listen(admin_app(), *self.settings.admin))

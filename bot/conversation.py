@@ -17,7 +17,7 @@ from bot.composer import compose, crowds_out
 from bot.engine.engine import Page, Settled
 from bot.messages import Incoming, MediaRef, Outgoing
 from bot.metrics import LEVELS
-from bot.pages.attachments import attached, introduced
+from bot.pages.attachments import Hang, attached, introduced
 from bot.sharing import Publisher
 from care.discretion import load_discretion
 from care.knowledge import Knowledge, Source
@@ -91,6 +91,7 @@ class Conversation:
     attend: Attend = _unattended
     publish: Publisher | None = None  # where there is a site for pages behind a link
     read: Read = _read
+    hang: Hang | None = None  # where charts are put that a platform fetches by itself
     months: int = 12  # how long after the last message what people agreed to is kept
 
     async def __call__(self, session: Session, messages: tuple[Incoming, ...]) -> Settled:
@@ -104,8 +105,10 @@ class Conversation:
             spoken = await self.turn(session, messages, now)
             if not spoken.reply.lines:
                 return Settled(spoken.reply.session)
-            carried = replace(limits, numbered=True, pictures=False, files=False) if late else limits
-            outgoing = await worded(spoken, carried, self.knowledge.sources)
+            carried = (
+                replace(limits, numbered=True, pictures=False, picture_links=False, files=False) if late else limits
+            )
+            outgoing = await worded(spoken, carried, self.knowledge.sources, self.hang)
         if late:
             outgoing = outgoing.model_copy(update={"template": spoken.locale})
         if spoken.reply.level is not None:
@@ -258,10 +261,10 @@ class Conversation:
         return tuple(data), None if data else unsupported
 
 
-async def worded(spoken: Spoken, limits: Limits, sources: Mapping[str, Source]) -> Outgoing:
+async def worded(spoken: Spoken, limits: Limits, sources: Mapping[str, Source], hang: Hang | None = None) -> Outgoing:
     """The answer in words, with its attachment where the channel carries it."""
     outgoing = compose(introduced(spoken.reply, limits), spoken.locale, limits, sources)
-    return await attached(outgoing, spoken.reply.attached, spoken.locale, limits)
+    return await attached(outgoing, spoken.reply.attached, spoken.locale, limits, hang)
 
 
 def _going_on(spoken: Spoken, session: Session) -> Spoken:

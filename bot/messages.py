@@ -72,12 +72,14 @@ class File(_Message):
 class Outgoing(_Message):
     """One message to a person. Never split when `urgent`.
 
-    `picture`: a PNG that says nothing the text does not. `file`: only where the channel's `Limits.files` is true.
+    `picture`: a PNG that says nothing the text does not; `picture_link`: its address, where no bytes are taken.
+    `file`: only where the channel's `Limits.files` is true.
     `erase`: no message at all, but traces of messages the provider is asked to delete.
     """
 
     text: str
     picture: bytes | None = None
+    picture_link: str = ""
     file: File | None = None
     buttons: tuple[Button, ...] = ()
     opener: str = Field(default="", description="label of what opens the list, where many buttons become one")

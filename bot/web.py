@@ -18,6 +18,8 @@ from bot import reports
 from bot.channels.channel import Challenged, Channel, Delivery, Forged, Malformed
 from bot.doors import LONGEST_LINE, MOST_FIELDS, SLOWEST_HEAD, Gate, Watch
 from bot.engine.engine import Engine, Unavailable
+from bot.gallery import Gallery
+from bot.gallery_site import GallerySite
 from bot.messages import Incoming, Report
 from bot.shared_site import SharedSite
 
@@ -54,8 +56,9 @@ def build(
     slowest_body: float = SLOWEST_BODY,
     clock: Callable[[], float] = time,
     gate: Gate | None = None,
+    gallery: Gallery | None = None,
 ) -> web.Application:
-    """The public site: a webhook for each channel that is on, pages behind a link, and two questions about health."""
+    """The public site: a webhook for each channel that is on, what is behind links, and two questions about health."""
     door = _Door(channels, engine, slowest_body)
 
     async def readyz(_: web.Request) -> web.Response:
@@ -67,6 +70,8 @@ def build(
     application.router.add_get("/healthz", _alive)
     application.router.add_get("/readyz", readyz)
     application.add_routes(SharedSite(engine, slowest_body, clock).routes())
+    if gallery is not None:
+        application.add_routes(GallerySite(gallery, clock).routes())
     return application
 
 

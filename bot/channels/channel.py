@@ -52,6 +52,7 @@ class Limits:
     payload: int  # bytes of a button's payload
     numbered: bool  # True: choices are written as numbered lines, the answer is a digit
     pictures: bool = False  # whether a message can carry one of ours
+    picture_links: bool = False  # whether, instead, the platform fetches one from an address of ours
     files: bool = False  # whether it can carry a document of ours
     taps: int | None = None  # how many choices can be buttons, where that is fewer: more are numbered lines
     tapped_text: int | None = None  # characters of a message with buttons, where that is fewer

@@ -25,6 +25,7 @@ from twilio.rest import Client
 from yarl import URL
 
 from bot.channels.channel import (
+    ChannelError,
     Delivery,
     Forged,
     Gone,
@@ -115,6 +116,7 @@ class Twilio:
             numbered=not taps,
             taps=taps,
             tapped_text=TAPPED_TEXT,
+            picture_links=True,
             templates=bool(self.reminder),
             unasked_hours=UNASKED_HOURS,
         )
@@ -167,12 +169,22 @@ class Twilio:
     async def send(self, address: str, message: Outgoing) -> str:
         """Deliver one message: quick replies, a template, or text with the choices already in it.
 
+        A picture follows by itself: should Twilio fail to fetch it, the words have arrived, and they say it all.
         Raises TryLater, Refused, Uncertain or Gone.
         """
-        callback = str(URL(f"{self.public_url}/webhooks/{self.name}").with_query({_ANSWER: message.ref}))
+        trace = await self._deliver(address, message.ref, self._content(message))
+        if message.picture_link:
+            try:
+                await self._deliver(address, "", {"media_url": [message.picture_link]})  # its reports name no answer
+            except ChannelError as error:
+                log.warning("picture_left_out", channel=self.name, error=type(error).__name__)
+        return trace
+
+    async def _deliver(self, address: str, ref: str, content: Mapping[str, str | list[str]]) -> str:
+        callback = str(URL(f"{self.public_url}/webhooks/{self.name}").with_query({_ANSWER: ref}))
         with _delivering():
             sent = await self._client.messages.create_async(
-                to=address, from_=self.sender, status_callback=callback, **self._content(message)
+                to=address, from_=self.sender, status_callback=callback, **content
             )
         trace = _trace(sent.sid)
         if trace:

@@ -13,12 +13,12 @@ from handlers.turn import Printed, Term
 
 _HEADROOM = Decimal("0.18")  # of the height, so that the highest number has a place
 _LABEL = 0.19  # of the width, that a number and its day take
-_MOST_POINTS = 24
+MOST_POINTS = 24
 
 
 def chart(series: Series, locale: str) -> bytes:
     """A PNG of at most 8 KB. Needs two points or more; of very many the latest are drawn."""
-    points = series.points[-_MOST_POINTS:]
+    points = series.points[-MOST_POINTS:]
     low, high = series.latest.low, series.latest.high
     bottom, top = _span([*(one.value for one in points), *(bound for bound in (low, high) if bound is not None)])
     name = Term(f"analyte-{series.analyte}")

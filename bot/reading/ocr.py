@@ -232,7 +232,7 @@ def _telling(box: Box) -> float:
 
 
 def _settles(readings: Sequence[Reading]) -> bool:
-    """Whether this is the right way up beyond doubt: of 69 pages none read upside down had one line that was as sure."""
+    """Whether this is the right way up beyond doubt: of 69 pages read upside down none had one such line."""
     return sum(one.confidence >= _SETTLED and len(one.glyphs) >= _SETTLED_LENGTH for one in readings) > 1
 
 

@@ -471,7 +471,7 @@ class Mailbox:
         for number, answer in enumerate(answers):
             mark = f"r:{taken.mark}:{number}" if number else f"r:{taken.mark}"
             envelope = _Envelope(channel=to.channel, address=to.address, message=answer)
-            body = key.seal(_OUT, mark, envelope.model_dump_json().encode())
+            body = key.seal(_OUT, mark, envelope.model_dump_json(exclude_defaults=True).encode())
             row = {"mark": mark, "chat": taken.chat, "state": State.WAITING, "body": body, "queued": now}
             connection.execute(_ADD_ANSWER[connection.dialect.name], row)
         if answers:

@@ -257,6 +257,10 @@ async def test_a_picture_and_a_file_arrive_where_the_channel_carries_them(house:
     if limits.pictures:
         await house.channel.send(house.person, Outgoing(text="a", picture=PNG))
         assert house.provider.sent[-1] == Sent(house.person, "a", picture=PNG)
+    if limits.picture_links:
+        link = f"{house.provider.public_url}/c/an-invented-chart"
+        await house.channel.send(house.person, Outgoing(text="a", picture_link=link))
+        assert house.provider.sent[-2:] == [Sent(house.person, "a"), Sent(house.person, "", link=link)]
     if limits.files:
         file = File(name="sehti.pdf", mime="application/pdf", data=b"%PDF-1.7")
         await house.channel.send(house.person, Outgoing(text="a", file=file))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from aiohttp import ClientSession
 
 from bot.words import say
 from tests.e2e.service import ANSWER_SECONDS, Service, service
@@ -96,6 +97,20 @@ async def test_a_question_is_answered_by_its_button_or_its_digit(running: Servic
     asked = await running.tell(running.twilio, "j'ai mal à la poitrine", sender("twilio", 50))
     assert "1. Oui" in asked.text
     assert (await running.tell(running.twilio, "1", sender("twilio", 50))).text == say("fr", "emergency-chest")
+
+
+async def test_a_chart_is_fetched_by_the_platform_that_takes_no_bytes(running: Service) -> None:
+    person, provider = sender("twilio", 60), running.twilio
+    for text in ("ma glycémie à jeun 1,31 g/l", "4", "1", "ma glycémie à jeun 1,12 g/l", "4"):
+        await running.tell(provider, text, person)
+    told = await running.tell(provider, "tendance glycémie", person)
+    assert "1,12 g/L" in told.text
+    (sent,) = await provider.answers(within=ANSWER_SECONDS)
+    path = sent.link.removeprefix(provider.public_url)
+    async with ClientSession() as anybody, anybody.get(running.site + path) as answer:
+        assert (answer.status, answer.content_type) == (200, "image/png")
+        assert len(await answer.read()) <= 8 * 1024
+    assert await running.tell(provider, "supprime tout", person)
 
 
 async def test_forged_and_broken_requests_are_refused(running: Service) -> None:

@@ -47,6 +47,7 @@ ELSEWHERE = {
 class Sent:
     """One message the provider accepted; `buttons` are (label, payload), `picture` and `file` what it came with.
 
+    `link`: the address of a picture that the provider is to fetch.
     `template`: the approved template in which the text went, as one of its variables.
     """
 
@@ -55,6 +56,7 @@ class Sent:
     buttons: tuple[tuple[str, str], ...] = ()
     picture: bytes = b""
     file: bytes = b""
+    link: str = ""
     template: str | None = None
 
 

@@ -21,6 +21,7 @@ TOKEN = "an-invented-twilio-token-for-tests"
 NUMBER = "whatsapp:+15550100"
 PERSON = "whatsapp:+212600000001"
 LONGEST = 1600
+LONGEST_ADDRESS = 2048
 
 CONTENTS = {f"HX{taps:032}": taps for taps in (0, 1, 2, 3)}
 """Templates made beforehand: how many buttons each has. Their variables: the text, then label and payload of each."""
@@ -91,9 +92,16 @@ class TwilioStandIn(StandIn):
             return 21609
         if fields.get("ContentSid"):
             return self._mistake_in_content(fields)
+        if fields.get("MediaUrl"):
+            return self._mistake_in_media(fields)
         if not fields.get("Body"):
             return 21602
         return 21617 if len(fields["Body"]) > LONGEST else None
+
+    def _mistake_in_media(self, fields: dict[str, str]) -> int | None:
+        """The same for a picture, which comes from an address that anybody can open."""
+        public = fields["MediaUrl"].startswith(f"{self.public_url}/") and len(fields["MediaUrl"]) <= LONGEST_ADDRESS
+        return None if public and "ContentSid" not in fields else 21620
 
     def _mistake_in_content(self, fields: dict[str, str]) -> int | None:
         """The same for a template: its variables, and what it becomes with them."""
@@ -109,8 +117,8 @@ class TwilioStandIn(StandIn):
         return None if 0 < len(sent.text) <= 1024 and fits and len(set(labels)) == taps else 63013
 
     def _rendered(self, fields: dict[str, str]) -> Sent:
-        if "Body" in fields:
-            return Sent(fields["To"], fields["Body"])
+        if "ContentSid" not in fields:
+            return Sent(fields["To"], fields.get("Body", ""), link=fields.get("MediaUrl", ""))
         variables = json.loads(fields["ContentVariables"])
         taps = CONTENTS[fields["ContentSid"]]
         buttons = tuple((variables[str(n)], variables[str(n + 1)]) for n in range(2, 2 + 2 * taps, 2))

@@ -365,3 +365,9 @@ async def test_twilios_own_log_never_sees_a_message(
     assert twilio.sent
     assert "canary" not in caplog.text and PERSON not in caplog.text and ACCOUNT not in caplog.text
     assert TOKEN not in repr(channel)
+
+
+async def test_words_arrive_when_their_picture_is_not_taken(twilio: TwilioStandIn, channel: Twilio) -> None:
+    await channel.send(PERSON, Outgoing(text="a", picture_link="https://elsewhere.example/c/x"))
+    assert twilio.sent == [Sent(PERSON, "a")]
+    assert twilio.violations == ["error 21620"]
