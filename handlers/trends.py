@@ -82,7 +82,10 @@ class Trends:
         made = series(self.analytes[kept[0]], record.values[kept[0]])
         if made is None:
             return _reply(turn, (Line("trend-none-of", {"test": Term(f"analyte-{kept[0]}")}),))
-        return _reply(turn, tuple(_lines(made)), attached=Attachment(made) if len(made.points) > 1 else None)
+        others = tuple(Term(f"analyte-{one}") for one in dict.fromkeys(kept[1:]))
+        also = (Line("trend-also", {"tests": others}, drop=7),) if others else ()
+        attached = Attachment(made) if len(made.points) > 1 else None
+        return _reply(turn, (*_lines(made), *also), attached=attached)
 
 
 def _lines(made: Series) -> list[Line]:

@@ -14,6 +14,7 @@ trend-none = Ma 3ndi 7ta natija m7foda daba.
 trend-none-of = Ma 3ndi 7ta natija dyal: { $test }.
 trend-how-to-begin = Sifet wer9et te7alil w mn be3d khtar « Khelli les résultats ».
 trend-which = Chnou te7lil li bghiti ttebbe3? 3ndi: { $tests }. Kteb matalan « tatawor » w smitou.
+trend-also = W 3ndi 7ta: { $tests }. Kteb « tatawor » w had smiya.
 trend-up = { $test }: tale3 3la lmerra li fatet.
 trend-down = { $test }: nazel 3la lmerra li fatet.
 trend-same = { $test }: b7al lmerra li fatet.

@@ -14,6 +14,7 @@ trend-none = Je ne garde encore aucune valeur.
 trend-none-of = Je ne garde aucune valeur pour : { $test }.
 trend-how-to-begin = Envoyez une feuille d'analyses, puis choisissez « Garder les valeurs ».
 trend-which = Quelle analyse voulez-vous suivre ? J'ai gardé : { $tests }. Écrivez par exemple « tendance » et son nom.
+trend-also = J'ai gardé aussi : { $tests }. Écrivez « tendance » et ce nom.
 trend-up = { $test } : plus haut que la fois d'avant.
 trend-down = { $test } : plus bas que la fois d'avant.
 trend-same = { $test } : pareil que la fois d'avant.

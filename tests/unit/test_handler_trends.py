@@ -121,6 +121,17 @@ async def test_one_value_is_no_line_to_draw() -> None:
     assert told.attached is None
 
 
+async def test_a_test_that_people_call_by_the_same_name_is_told_of_too() -> None:
+    both = Record(values={**KEPT.values, "glucose_random": (Dated(date(2025, 4, 1), Decimal("1.40"), "g/L"),)})
+    assert ids(await reply("tendance glycémie", records={"self": both})) == [
+        "trend-single",
+        "trend-value",
+        "trend-not-said",
+        "trend-also",
+    ]
+    assert "trend-also" not in ids(await reply("tendance glycémie à jeun", records={"self": both}))
+
+
 async def test_the_values_of_one_person_are_never_told_of_another() -> None:
     records = {"mother": TWO}
     assert ids(await reply("tendance glycémie", records=records)) == ["trend-none-of", "trend-how-to-begin"]
