@@ -15,6 +15,7 @@ from handlers.cases import (
     case_of,
     complaint_told,
     facts_of,
+    health_denied,
     health_told,
     proposed,
     taken,
@@ -211,6 +212,7 @@ class Chooser:
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or is_asked(turn)),
             (Intent.SYMPTOM, not general and proposed(taken(turn, self.knowledge), self.knowledge) is not None),
             (Intent.THANKS, understood.answer == "yes" and _was_told(turn.session)),
+            (Intent.SYMPTOM, not general and health_denied(understood, truths, self.knowledge)),
             (Intent.HELP, not worded or understood.answer is not None),  # an answer that nothing of ours waits for
             (Intent.AFTER_VISIT, turn.session.planned is not None and turn.session.planned.asking == "said"),
         )

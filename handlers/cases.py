@@ -89,7 +89,20 @@ def complaint_told(truths: Mapping[str, Truth], data: Knowledge) -> bool:
 
 def health_told(truths: Mapping[str, Truth], data: Knowledge, *, followed: bool) -> bool:
     """Whether anything of health was told; how it goes says so only of a complaint told before (`followed`)."""
-    return any(truth is Truth.PRESENT and (followed or not data.findings[one].course) for one, truth in truths.items())
+    return Truth.PRESENT in _signs(truths, data, followed)
+
+
+def health_denied(understood: Understood, truths: Mapping[str, Truth], data: Knowledge) -> bool:
+    """Whether a sign is denied of somebody whose age, temperature or time of illness is told.
+
+    They are ill of something that was not understood. A denial alone may be a figure of speech.
+    """
+    return bool(understood.quantities) and Truth.DENIED in _signs(truths, data, followed=False)
+
+
+def _signs(truths: Mapping[str, Truth], data: Knowledge, followed: bool) -> set[Truth]:
+    """Present, denied, or both: what is said of signs, and of how it goes where there is something to go on from."""
+    return {truth for one, truth in truths.items() if followed or not data.findings[one].course}
 
 
 def case_of(facts: Facts, data: Knowledge) -> Case:

@@ -89,6 +89,31 @@ async def test_how_it_goes_is_no_complaint_by_itself(person: Person) -> None:
     assert (await person.say("derby llila, dima raja hhhh")).reply.level is Level.OFF_TOPIC
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon fils de 4 ans rabougne le soir, pas de fièvre",
+        "بنتي عندها 7 سنين كتزربط بالليل، بلا سخانة",
+        "weldi 9 snin kayzerbet f lil, bla skhana",
+        "ابني عمره خمس سنوات يزربط ليلا، لا حمى",
+    ],
+)
+async def test_who_denies_a_sign_of_somebody_is_asked_what_is_wrong_and_not_sent_away(
+    person: Person, text: str
+) -> None:
+    """The complaint is a word that nobody knows; "no fever" and an age say that it is one."""
+    spoken = await person.say(text)
+    assert spoken.intent is Intent.SYMPTOM
+    assert spoken.reply.level is Level.ROUTINE_CONSULT
+
+
+@pytest.mark.parametrize(
+    "text", ["la facture m'a donné mal à la tête lol", "had lfactura d do 3tatni lwje3 f rassi hhh"]
+)
+async def test_a_figure_of_speech_is_no_illness(person: Person, text: str) -> None:
+    assert (await person.say(text)).reply.level is Level.OFF_TOPIC
+
+
 @pytest.mark.parametrize(("ok", "intent"), [("d'accord", Intent.THANKS), ("oui", Intent.THANKS), ("non", Intent.HELP)])
 async def test_an_answer_that_nothing_waits_for_is_not_refused(person: Person, ok: str, intent: Intent) -> None:
     assert (await person.say(ok)).intent is Intent.HELP, "to a stranger it is no answer to anything"
