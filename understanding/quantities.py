@@ -36,7 +36,8 @@ def quantities(tokens: list[Token], hits: list[Hit], subject: str) -> dict[str, 
     figures = numbers(tokens, said.hits)
     times = amounts(said, figures)
     found: dict[str, float] = {}
-    for name, value in (*_timed(said, times, subject), *_measured(said, figures, times, subject)):
+    read = (*_told_ages(said, figures, times, subject), *_timed(said, times, subject))
+    for name, value in (*read, *_measured(said, figures, times, subject)):
         if name not in found and _believable(name, value):
             found[name] = value
     return found
@@ -323,8 +324,32 @@ def _bare(said: Said, figure: Number) -> bool:
     )
 
 
+def _called_age(said: Said, figure: Number) -> bool:
+    """The word for the age closes the phrase behind its number: "57 f 3omri", whatever was measured before."""
+    return any(
+        hit.span.first == figure.last + 1 and said.same_phrase(hit, figure.last) and said.ends_phrase(hit.span.last)
+        for name in ("age", "my_age")
+        for hit in said.at("measure", name)
+    )
+
+
+def _told_ages(said: Said, figures: list[Number], times: list[Amount], subject: str) -> list[tuple[str, float]]:
+    """A bare number that is called the age is surer than the years of an illness: "sokkar 12 3am, 3omri 57"."""
+    counted = {place for amount in times for place in range(amount.first, amount.last + 1)}
+    named = [
+        figure.value
+        for figure in figures
+        if figure.first not in counted
+        and figure.value == int(figure.value)
+        and (_called_age(said, figure) or said.before("measure", "my_age", figure.first))
+    ]
+    return [("age_years", value) for value in named if subject not in CHILDREN]
+
+
 def _nearest_measure(said: Said, figure: Number) -> str:
     """The measure word that stands nearest: before the number first, else right behind it."""
+    if _called_age(said, figure):
+        return "age"
     readable = ("pressure", "glucose", "oxygen", "pulse", "temperature", "age", "my_age")
     words = [hit for hit in said.at("measure") if hit.name in readable and said.same_clause(hit, figure.first)]
     before = [hit for hit in words if figure.first - _FAR <= hit.span.last < figure.first]
@@ -407,5 +432,5 @@ def _age(said: Said, figure: Number, following: Number | None) -> list[tuple[str
     names = ("age", "my_age", "has_age", "i_have")
     reach = 2 if figure.spelt else 0
     close = any(said.near("measure", name, figure.first, figure.last, before=2, after=reach) for name in names)
-    years = close and figure.over is None and figure.value == int(figure.value)
+    years = (close or _called_age(said, figure)) and figure.over is None and figure.value == int(figure.value)
     return [("age_years", figure.value)] if years else []
