@@ -186,10 +186,11 @@ class Chooser:
         foreign = understood.language in FOREIGN and understood.confidence >= SURE and worded
         named_alone = self._only_names(understood)
         followed = turn.session.interview is not None
+        ill = not general and health_denied(understood, truths, self.knowledge)
         wishes = (
             (Intent.LABS, bool(understood.typed)),
             (Intent.INFORMATION, general and bool(understood.mentions)),
-            (Intent.INFORMATION, bool(understood.topics) and not complaint_told(truths, self.knowledge)),
+            (Intent.INFORMATION, bool(understood.topics) and not ill and not complaint_told(truths, self.knowledge)),
             (Intent.AFTER_VISIT, self._tells_of_a_visit(turn, level)),
             (Intent.VISIT_OFF, Intent.VISIT_OFF in understood.intents and not tells),
             (Intent.VISITS, Intent.VISITS in understood.intents and not tells and _asks_of_known(turn)),
@@ -207,12 +208,13 @@ class Chooser:
             (Intent.NUMBERS, Intent.NUMBERS in understood.intents),
             (Intent.PLACES, Intent.PLACES in understood.intents),
             (Intent.ALARM, Intent.ALARM in understood.intents or "pills_taken" in understood.quantities),
+            (Intent.SYMPTOM, ill and not followed and Intent.THANKS not in understood.intents),
             *((intent, intent in understood.intents) for intent in _SMALL_TALK),
             (Intent.ILLNESS, Intent.ILLNESS in understood.intents),
             (Intent.SYMPTOM, health_told(truths, self.knowledge, followed=followed) or is_asked(turn)),
             (Intent.SYMPTOM, not general and proposed(taken(turn, self.knowledge), self.knowledge) is not None),
             (Intent.THANKS, understood.answer == "yes" and _was_told(turn.session)),
-            (Intent.SYMPTOM, not general and health_denied(understood, truths, self.knowledge)),
+            (Intent.SYMPTOM, ill),
             (Intent.HELP, not worded or understood.answer is not None),  # an answer that nothing of ours waits for
             (Intent.AFTER_VISIT, turn.session.planned is not None and turn.session.planned.asking == "said"),
         )

@@ -96,6 +96,8 @@ async def test_how_it_goes_is_no_complaint_by_itself(person: Person) -> None:
         "بنتي عندها 7 سنين كتزربط بالليل، بلا سخانة",
         "weldi 9 snin kayzerbet f lil, bla skhana",
         "ابني عمره خمس سنوات يزربط ليلا، لا حمى",
+        "salam, labas? weldi 9 snin kayzerbet f lil, bla skhana",
+        "l'œil de mon fils de 5 ans rabougne vers le nez, pas mal à la tête, c'est quoi ?",
     ],
 )
 async def test_who_denies_a_sign_of_somebody_is_asked_what_is_wrong_and_not_sent_away(
