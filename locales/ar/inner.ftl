@@ -49,6 +49,7 @@ finding-night_urination = الاستيقاظ ليلا للتبول
 finding-saddle_numbness = فقدان الإحساس بين الفخذين
 finding-sphincter_loss = خروج البول أو البراز دون تحكم
 finding-sciatica = عرق النسا
+finding-spine_curve = ظهر مائل إلى جهة
 finding-neck_pain = ألم في الرقبة
 finding-joint_pain = ألم في المفصل
 finding-hot_joint = مفصل أحمر وساخن ومنتفخ

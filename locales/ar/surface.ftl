@@ -139,6 +139,7 @@ finding-itchy_eyes = حكة في العينين
 finding-watery_eyes = دموع في العينين
 finding-dry_eyes = جفاف العينين
 finding-stye = حبة على الجفن
+finding-squint = حَوَل في العين
 
 ## Teeth
 finding-toothache = ألم الأسنان
@@ -147,6 +148,7 @@ finding-tooth_decay = سن مسوسة
 finding-cheek_swelling = انتفاخ الخد أو اللثة
 finding-dental_abscess = خراج في السن
 finding-knocked_out_tooth = سن سقطت بعد ضربة
+finding-milk_tooth = سن لبنية سقطت وحدها
 finding-broken_tooth = سن مكسورة
 finding-mouth_ulcer = قرحة صغيرة في الفم
 finding-bad_breath = رائحة الفم

@@ -49,6 +49,7 @@ finding-night_urination = noudan b lil l lbola
 finding-saddle_numbness = ma kaynch l2i7sas bin lfkhad
 finding-sphincter_loss = lboul wla lkhrouj kaytseyeb
 finding-sciatica = bouzelloum
+finding-spine_curve = ddher mayel 3la jenb
 finding-neck_pain = wje3 f l3en9
 finding-joint_pain = wje3 f lmefsel
 finding-hot_joint = mefsel 7mer w skhoun w mnfoukh

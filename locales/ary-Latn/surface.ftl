@@ -139,6 +139,7 @@ finding-itchy_eyes = l3inin kayt7ekkou
 finding-watery_eyes = l3inin kaydemm3ou
 finding-dry_eyes = l3inin nachfin
 finding-stye = ch3ira f jjfen
+finding-squint = l3in 7ewla
 
 ## Teeth
 finding-toothache = 7ri9 ssnan
@@ -147,6 +148,7 @@ finding-tooth_decay = derssa msewwsa
 finding-cheek_swelling = l7nek wla llta mnfoukha
 finding-dental_abscess = lqi7 f dderssa
 finding-knocked_out_tooth = senna ta7et mn be3d derba
+finding-milk_tooth = senna d l7lib ta7et bo7dha
 finding-broken_tooth = senna mherrsa
 finding-mouth_ulcer = 7ebba f lfomm
 finding-bad_breath = ri7t lfomm

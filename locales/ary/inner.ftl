@@ -49,6 +49,7 @@ finding-night_urination = النوضان بالليل للبولة
 finding-saddle_numbness = ما كاينش الإحساس بين الفخاد
 finding-sphincter_loss = البول ولا الخروج كيتسيب
 finding-sciatica = بوزلوم
+finding-spine_curve = الضهر مايل على جنب
 finding-neck_pain = وجع فالعنق
 finding-joint_pain = وجع فالمفصل
 finding-hot_joint = مفصل حمر وسخون ومنفوخ

@@ -139,6 +139,7 @@ finding-itchy_eyes = العينين كيتحكو
 finding-watery_eyes = العينين كيدمعو
 finding-dry_eyes = العينين ناشفين
 finding-stye = شعيرة ف الجفن
+finding-squint = العين حولة
 
 ## Teeth
 finding-toothache = حريق السنان
@@ -147,6 +148,7 @@ finding-tooth_decay = ضرسة مسوسة
 finding-cheek_swelling = الحنك ولا اللتة منفوخة
 finding-dental_abscess = القيح ف الضرسة
 finding-knocked_out_tooth = سنة طاحت من بعد ضربة
+finding-milk_tooth = سنة ديال الحليب طاحت بوحدها
 finding-broken_tooth = سنة مهرسة
 finding-mouth_ulcer = حبة ف الفم
 finding-bad_breath = ريحة الفم

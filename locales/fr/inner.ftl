@@ -49,6 +49,7 @@ finding-night_urination = se lever la nuit pour uriner
 finding-saddle_numbness = plus de sensation entre les jambes
 finding-sphincter_loss = urine ou selles qui échappent
 finding-sciatica = sciatique
+finding-spine_curve = dos qui penche d'un côté
 finding-neck_pain = mal au cou
 finding-joint_pain = douleur d'une articulation
 finding-hot_joint = articulation rouge, chaude et gonflée

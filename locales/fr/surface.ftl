@@ -139,6 +139,7 @@ finding-itchy_eyes = yeux qui grattent
 finding-watery_eyes = yeux qui pleurent
 finding-dry_eyes = yeux secs
 finding-stye = bouton sur la paupière
+finding-squint = œil qui louche
 
 ## Teeth
 finding-toothache = mal de dents
@@ -147,6 +148,7 @@ finding-tooth_decay = dent cariée
 finding-cheek_swelling = joue ou gencive gonflée
 finding-dental_abscess = abcès à la dent
 finding-knocked_out_tooth = dent tombée après un coup
+finding-milk_tooth = dent de lait tombée d’elle-même
 finding-broken_tooth = dent cassée
 finding-mouth_ulcer = petite plaie dans la bouche
 finding-bad_breath = mauvaise haleine
