@@ -156,6 +156,7 @@ finding-infertility = عدم حدوث الحمل رغم المحاولة
 finding-contraception_question = اختيار وسيلة لمنع الحمل
 finding-emergency_contraception = علاقة بلا حماية أو حبة منسية
 finding-late_pill = حبة منع الحمل أُخذت متأخرة
+finding-many_stools = أكثر من خمس مرات إسهال في اليوم
 finding-regurgitation = رجوع القليل من الحليب بعد الرضاعة
 finding-baby_hiccups = فواق الرضيع
 finding-baby_sneezing = عطاس الرضيع

@@ -156,6 +156,7 @@ finding-infertility = l7mel ma bghach ykoun
 finding-contraception_question = khtiyar mane3 l7mel
 finding-emergency_contraception = 3ala9a bla wi9aya wla 7ebba mensiya
 finding-late_pill = 7ebba d l7mel tkhdat m3ettla
+finding-many_stools = kter mn khamsa d lmerrat d jeryan f nhar
 finding-regurgitation = chwiya d l7lib kayrje3 mn b3d rrda3a
 finding-baby_hiccups = lfwa9a dyal ttarbya
 finding-baby_sneezing = l3tis dyal ttarbya

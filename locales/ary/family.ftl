@@ -156,6 +156,7 @@ finding-infertility = الحمل ما بغاش يكون
 finding-contraception_question = اختيار مانع الحمل
 finding-emergency_contraception = علاقة بلا وقاية ولا حبة منسية
 finding-late_pill = حبة الحمل تخدات معطلة
+finding-many_stools = كتر من خمسة د المرات د الجريان فالنهار
 finding-regurgitation = شوية د الحليب كيرجع من بعد الرضاعة
 finding-baby_hiccups = الفواقة ديال التربية
 finding-baby_sneezing = العطيس ديال التربية

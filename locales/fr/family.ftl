@@ -156,6 +156,7 @@ finding-infertility = pas de grossesse malgré les essais
 finding-contraception_question = choix d'une contraception
 finding-emergency_contraception = rapport non protégé ou pilule oubliée
 finding-late_pill = une pilule prise en retard
+finding-many_stools = plus de cinq selles liquides par jour
 finding-regurgitation = lait qui remonte après la tétée
 finding-baby_hiccups = hoquet du bébé
 finding-baby_sneezing = bébé qui éternue
