@@ -138,6 +138,7 @@ finding-loss_of_smell = فقدان الشم
 finding-allergic_rhinitis = حساسية الأنف
 finding-swollen_eye = عين منتفخة
 finding-snoring = شخير
+finding-restless_legs = تململ الساقين
 finding-sleep_apnoea = انقطاع النفس أثناء النوم
 finding-daytime_sleepiness = نعاس في النهار
 
@@ -162,6 +163,7 @@ finding-one_leg_swelling = تورم ساق واحدة
 finding-calf_pain = ألم في ربلة الساق
 finding-cold_pale_limb = طرف بارد وشاحب
 finding-varicose_veins = دوالي
+finding-weight_gain = زيادة الوزن
 finding-walking_leg_pain = ألم الساق عند المشي
 finding-hot_dry_skin = جلد ساخن وجاف
 finding-very_high_temperature = حرارة ⁦40⁩ أو أكثر

@@ -121,6 +121,9 @@ finding-acne = حب الشباب
 finding-dry_skin = جلد جاف
 finding-wart = ثؤلول
 finding-dandruff = قشرة الشعر
+finding-brittle_nails = أظافر هشة
+finding-stretch_marks = علامات تمدد الجلد
+finding-body_odour = رائحة العرق
 
 ## Eyes
 finding-red_eye = احمرار العين
@@ -140,6 +143,7 @@ finding-watery_eyes = دموع في العينين
 finding-dry_eyes = جفاف العينين
 finding-stye = حبة على الجفن
 finding-squint = حَوَل في العين
+finding-eyelid_twitch = رفة الجفن
 
 ## Teeth
 finding-toothache = ألم الأسنان
@@ -149,6 +153,7 @@ finding-cheek_swelling = انتفاخ الخد أو اللثة
 finding-dental_abscess = خراج في السن
 finding-knocked_out_tooth = سن سقطت بعد ضربة
 finding-milk_tooth = سن لبنية سقطت وحدها
+finding-tooth_grinding = صرير الأسنان
 finding-broken_tooth = سن مكسورة
 finding-mouth_ulcer = قرحة صغيرة في الفم
 finding-bad_breath = رائحة الفم
@@ -166,6 +171,8 @@ finding-ingrown_nail = ظفر منغرس
 finding-foot_blister = فقاعة في القدم
 finding-corn_or_cracked_heel = مسمار القدم أو كعب متشقق
 finding-nail_fungus = ظفر سميك وأصفر
+finding-flat_feet = أقدام مسطحة
+finding-bunion = انحراف إصبع القدم الكبير
 
 ## Questions
 ask-heavy_bleeding = هل يسيل الدم بكثرة؟

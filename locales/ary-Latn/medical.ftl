@@ -138,6 +138,7 @@ finding-loss_of_smell = ma b9iti katchemm walo
 finding-allergic_rhinitis = 7essasiyt nnif
 finding-swollen_eye = 3in menfoukha
 finding-snoring = chchkhir
+finding-restless_legs = rjlin ma kayrta7ouch b lil
 finding-sleep_apnoea = nnefs kayt9ette3 f nn3as
 finding-daytime_sleepiness = nn3as f nnhar
 
@@ -162,6 +163,7 @@ finding-one_leg_swelling = rjel we7da menfoukha
 finding-calf_pain = 7ri9 f bettt rrjel
 finding-cold_pale_limb = yedd wla rjel barda w sefra
 finding-varicose_veins = ddwali
+finding-weight_gain = ziyada f lwezn
 finding-walking_leg_pain = rrjel katder m3a lmechya
 finding-hot_dry_skin = jeld skhoun w nachef
 finding-very_high_temperature = 7arara 40 wla kter

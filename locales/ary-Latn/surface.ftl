@@ -121,6 +121,9 @@ finding-acne = 7eb chchbab
 finding-dry_skin = jeld nachef
 finding-wart = taloula
 finding-dandruff = qechret rras
+finding-brittle_nails = dfar kaytherrso
+finding-stretch_marks = tche99o9at d jeld lmjebbed
+finding-body_odour = ri7t l3er9
 
 ## Eyes
 finding-red_eye = l3in 7emra
@@ -140,6 +143,7 @@ finding-watery_eyes = l3inin kaydemm3ou
 finding-dry_eyes = l3inin nachfin
 finding-stye = ch3ira f jjfen
 finding-squint = l3in 7ewla
+finding-eyelid_twitch = reffa dyal l3in
 
 ## Teeth
 finding-toothache = 7ri9 ssnan
@@ -149,6 +153,7 @@ finding-cheek_swelling = l7nek wla llta mnfoukha
 finding-dental_abscess = lqi7 f dderssa
 finding-knocked_out_tooth = senna ta7et mn be3d derba
 finding-milk_tooth = senna d l7lib ta7et bo7dha
+finding-tooth_grinding = tekzaz d snan
 finding-broken_tooth = senna mherrsa
 finding-mouth_ulcer = 7ebba f lfomm
 finding-bad_breath = ri7t lfomm
@@ -166,6 +171,8 @@ finding-ingrown_nail = ddfer dakhel f ll7em
 finding-foot_blister = neffakha f rrjel
 finding-corn_or_cracked_heel = mesmar f rrjel wla k3eb mche99e9
 finding-nail_fungus = dfer ghlid w sfer
+finding-flat_feet = rjlin msett7in
+finding-bunion = sba3 lkbir d rjel mayel
 
 ## Questions
 ask-heavy_bleeding = Wach ddem kaysil bezzaf?

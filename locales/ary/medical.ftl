@@ -138,6 +138,7 @@ finding-loss_of_smell = ما بقيتي كتشم والو
 finding-allergic_rhinitis = حساسية د النيف
 finding-swollen_eye = عين منفوخة
 finding-snoring = الشخير
+finding-restless_legs = الرجلين ما كيرتاحوش بالليل
 finding-sleep_apnoea = النفس كيتقطع ف النعاس
 finding-daytime_sleepiness = النعاس ف النهار
 
@@ -162,6 +163,7 @@ finding-one_leg_swelling = رجل وحدة منفوخة
 finding-calf_pain = حريق ف بطة الرجل
 finding-cold_pale_limb = يد ولا رجل باردة وصفرا
 finding-varicose_veins = الدوالي
+finding-weight_gain = زيادة فالوزن
 finding-walking_leg_pain = الرجل كتضر مع المشية
 finding-hot_dry_skin = جلد سخون وناشف
 finding-very_high_temperature = حرارة ⁦40⁩ ولا كتر

@@ -121,6 +121,9 @@ finding-acne = حب الشباب
 finding-dry_skin = جلد ناشف
 finding-wart = تالولة
 finding-dandruff = قشرة الراس
+finding-brittle_nails = الضفار كيتهرسو
+finding-stretch_marks = تشققات ديال الجلد المجبد
+finding-body_odour = ريحة العرق
 
 ## Eyes
 finding-red_eye = العين حمرا
@@ -140,6 +143,7 @@ finding-watery_eyes = العينين كيدمعو
 finding-dry_eyes = العينين ناشفين
 finding-stye = شعيرة ف الجفن
 finding-squint = العين حولة
+finding-eyelid_twitch = رفة ديال العين
 
 ## Teeth
 finding-toothache = حريق السنان
@@ -149,6 +153,7 @@ finding-cheek_swelling = الحنك ولا اللتة منفوخة
 finding-dental_abscess = القيح ف الضرسة
 finding-knocked_out_tooth = سنة طاحت من بعد ضربة
 finding-milk_tooth = سنة ديال الحليب طاحت بوحدها
+finding-tooth_grinding = تكزاز السنان
 finding-broken_tooth = سنة مهرسة
 finding-mouth_ulcer = حبة ف الفم
 finding-bad_breath = ريحة الفم
@@ -166,6 +171,8 @@ finding-ingrown_nail = الضفر داخل ف اللحم
 finding-foot_blister = نفاخة ف الرجل
 finding-corn_or_cracked_heel = مسمار ف الرجل ولا كعب مشقق
 finding-nail_fungus = ضفر غليض وصفر
+finding-flat_feet = الرجلين مسطحين
+finding-bunion = الصبع الكبير ديال الرجل مايل
 
 ## Questions
 ask-heavy_bleeding = واش الدم كيسيل بزاف؟

@@ -138,6 +138,7 @@ finding-loss_of_smell = perte de l'odorat
 finding-allergic_rhinitis = allergie du nez
 finding-swollen_eye = œil gonflé
 finding-snoring = ronflement
+finding-restless_legs = jambes sans repos
 finding-sleep_apnoea = pauses du souffle en dormant
 finding-daytime_sleepiness = somnolence le jour
 
@@ -162,6 +163,7 @@ finding-one_leg_swelling = une seule jambe gonflée
 finding-calf_pain = douleur au mollet
 finding-cold_pale_limb = membre froid et pâle
 finding-varicose_veins = varices
+finding-weight_gain = prise de poids
 finding-walking_leg_pain = mollet qui fait mal en marchant
 finding-hot_dry_skin = peau brûlante et sèche
 finding-very_high_temperature = température à 40 ou plus

@@ -121,6 +121,9 @@ finding-acne = boutons d'acné
 finding-dry_skin = peau sèche
 finding-wart = verrue
 finding-dandruff = pellicules
+finding-brittle_nails = ongles cassants
+finding-stretch_marks = vergetures
+finding-body_odour = odeur de transpiration
 
 ## Eyes
 finding-red_eye = œil rouge
@@ -140,6 +143,7 @@ finding-watery_eyes = yeux qui pleurent
 finding-dry_eyes = yeux secs
 finding-stye = bouton sur la paupière
 finding-squint = œil qui louche
+finding-eyelid_twitch = paupière qui saute
 
 ## Teeth
 finding-toothache = mal de dents
@@ -149,6 +153,7 @@ finding-cheek_swelling = joue ou gencive gonflée
 finding-dental_abscess = abcès à la dent
 finding-knocked_out_tooth = dent tombée après un coup
 finding-milk_tooth = dent de lait tombée d’elle-même
+finding-tooth_grinding = grincement des dents
 finding-broken_tooth = dent cassée
 finding-mouth_ulcer = petite plaie dans la bouche
 finding-bad_breath = mauvaise haleine
@@ -166,6 +171,8 @@ finding-ingrown_nail = ongle incarné
 finding-foot_blister = ampoule au pied
 finding-corn_or_cracked_heel = durillon ou talon fissuré
 finding-nail_fungus = ongle épais et jaune
+finding-flat_feet = pieds plats
+finding-bunion = oignon au gros orteil
 
 ## Questions
 ask-heavy_bleeding = Le sang coule-t-il beaucoup ?
