@@ -9,9 +9,7 @@ import os
 import zlib
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
-from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal
+from dataclasses import dataclass, field, replace
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -20,7 +18,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from pydantic import BaseModel, ConfigDict
 
 from bot.pages.chart import MOST_POINTS
-from care.trends import Dated, Series
+from care.trends import Series
 
 PATH = "/c/"
 LASTS = 900.0  # seconds: a platform fetches at once; what is delivered later goes without its picture
@@ -29,33 +27,13 @@ _KEY, _NONCE = 32, 12  # bytes
 _PURPOSE = b"sehti chart"
 
 
-class _Point(BaseModel):
-    """One dated value, with its printed interval."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    on: date
-    value: Decimal
-    low: Decimal | None = None
-    high: Decimal | None = None
-
-
-class _Sealed(BaseModel):
+class Hung(BaseModel):
     """What a link carries: one series, the variety its picture is in, and when it ends (Unix seconds)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    until: int
-    locale: str
-    analyte: str
-    unit: str
-    points: tuple[_Point, ...]
-
-
-@dataclass(frozen=True)
-class Hung:
-    """What is behind a link: a series, and the variety its picture is in."""
-
     series: Series
     locale: str
+    until: int
 
 
 @dataclass(frozen=True)
@@ -67,11 +45,9 @@ class Gallery:
 
     def link(self, series: Series, locale: str, now: float) -> str:
         """An address that shows the chart for a quarter of an hour from `now` (Unix seconds)."""
-        latest = series.points[-MOST_POINTS:]
-        points = tuple(_Point(on=one.on, value=one.value, low=one.low, high=one.high) for one in latest)
-        until = int(now + LASTS)
-        sealed = _Sealed(until=until, locale=locale, analyte=series.analyte, unit=series.unit, points=points)
-        packed = zlib.compress(sealed.model_dump_json(exclude_none=True).encode(), 9)
+        drawn = replace(series, points=series.points[-MOST_POINTS:], refused=())
+        hung = Hung(series=drawn, locale=locale, until=int(now + LASTS))
+        packed = zlib.compress(hung.model_dump_json(exclude_none=True).encode(), 9)
         nonce = os.urandom(_NONCE)
         token = urlsafe_b64encode(nonce + self._cipher.encrypt(nonce, packed, _PURPOSE)).decode().rstrip("=")
         return f"{self.public_url}{PATH}{token}"
@@ -83,11 +59,8 @@ class Gallery:
             packed = self._cipher.decrypt(blob[:_NONCE], blob[_NONCE:], _PURPOSE)
         except (NotBase64, ValueError, InvalidTag):
             return None
-        sealed = _Sealed.model_validate_json(zlib.decompress(packed))
-        if now > sealed.until:
-            return None
-        points = tuple(Dated(one.on, one.value, sealed.unit, one.low, one.high) for one in sealed.points)
-        return Hung(Series(sealed.analyte, sealed.unit, points), sealed.locale)
+        hung = Hung.model_validate_json(zlib.decompress(packed))
+        return hung if now <= hung.until else None
 
     @property
     def _cipher(self) -> AESGCM:

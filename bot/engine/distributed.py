@@ -22,6 +22,7 @@ from bot.engine.jobs import (
     TURNS,
     Jobs,
     Later,
+    Overtaken,
     chat_of,
     claim,
     known,
@@ -210,14 +211,22 @@ class Distributed(Home):
                 raise Later(outcome.after)
 
     def _owned(self, job: Job) -> Write:
-        """A way to write that fails once the job is somebody else's."""
+        """A way to write that fails once the job is somebody else's, or may be: the answer came after a whole silence.
+
+        A process that was stopped while the database answered would else go on with what another has done since.
+        """
+        loop = asyncio.get_running_loop()
 
         async def write(function: Callable[[Connection], T]) -> T:
             def owned(connection: Connection) -> T:
                 claim(connection, job)
                 return function(connection)
 
-            return await self.database.write(owned)
+            asked = loop.time()
+            written = await self.database.write(owned)
+            if loop.time() - asked > self._pace.silent:
+                raise Overtaken
+            return written
 
         return write
 

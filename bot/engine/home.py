@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from time import time
@@ -124,7 +125,7 @@ class Home(ABC):
         self._keeping: asyncio.Task[None] | None = None
         self._running: tuple[Converse, Deliver] | None = None
         self._unswept = True  # the last process may have died before it swept
-        self._trying_again = False  # a turn that was begun before and did not end
+        self._trying_again = asyncio.Lock()  # a turn that was begun before and did not end
 
     @abstractmethod
     def _arrived(self, kept: Kept) -> None:
@@ -300,15 +301,11 @@ class Home(ABC):
 
         Those that are in hand together when one kills the process would be given up with it.
         """
-        if any(self._is_urgent(message) for message in tried.messages):
-            return await self._converse(await self._take(chat, write, again=True), write)
-        if self._trying_again:
+        urgent = any(self._is_urgent(message) for message in tried.messages)
+        if self._trying_again.locked() and not urgent:
             return Again(self._manners.patience.pause)
-        self._trying_again = True
-        try:
+        async with nullcontext() if urgent else self._trying_again:
             return await self._converse(await self._take(chat, write, again=True), write)
-        finally:
-            self._trying_again = False
 
     async def _take(self, chat: str, write: Write, again: bool = False) -> Taken | Tried | None:
         manners = self._manners

@@ -20,14 +20,14 @@ weekday-6 = dimanche
 visit-own = Pour vous : { $advice }.
 visit-own-results = À montrer, hors des valeurs imprimées : { $items }.
 visit-own-signs = À raconter : { $items }.
-visit-own-medicines = À dire : vous prenez { $items }.
+visit-own-medicines = À dire : votre traitement, { $items }.
 visit-own-say_pregnant = dites la grossesse avant tout examen ou soin
 visit-own-say_kidneys = dites le problème de reins avant toute injection de produit
 visit-own-say_metformin = dites la metformine avant toute injection de produit
 visit-own-say_diabetes = dites le diabète avant toute injection de produit
 visit-own-fasting_with_diabetes = jeûne et diabète : demandez avant comment faire avec le traitement
 visit-own-say_blood_thinner = dites l'anticoagulant dès la prise de rendez-vous ; n'arrêtez rien seul
-visit-own-say_iron = dites que vous prenez du fer ; n'arrêtez rien seul
+visit-own-say_iron = signalez votre traitement par le fer ; n'arrêtez rien seul
 visit-own-ask_back_of_eye = diabète : demandez un fond d'œil
 
 ## Reminders

@@ -20,7 +20,7 @@ NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 SHORT, SHORT_EMERGENCY = 600, 300
 ISOLATES = re.compile("[\u2066-\u2069]")
 FORBIDDEN = re.compile(
-    r"(?<!ne )(?<!vous )\bprenez (?!rendez|le carnet|la feuille|votre tem)|\bavalez\b|\d\s?mg\b", re.IGNORECASE
+    r"(?<!ne )\bprenez (?!rendez|le carnet|la feuille|votre tem)|\bavalez\b|\d\s?mg\b", re.IGNORECASE
 )
 
 

@@ -41,8 +41,6 @@ async def test_a_worker_paused_for_a_minute(site: Site) -> None:
         await running.all_answered(range(after.stop))
         await asyncio.sleep(2.0)  # what it had in hand is over by now
         found = running.tell(f"a worker paused {MINUTE:.0f} s, its chats answered by the other within {waited:.0f} s")
-    assert (found.acknowledged, found.lost) == (after.stop, 0)
-    assert found.repeated <= CHATS  # a delivery that had left before the pause cannot be called back ...
-    for what in ("turn", "sent"):  # ... and is all that may come late: without what came twice all is in order
-        for numbers in site.seen(what).values():
-            assert list(dict.fromkeys(numbers)) == sorted(set(numbers))
+    assert found.acknowledged == after.stop
+    assert found.whole
+    assert found.repeated <= CHATS  # a delivery that had left before the pause cannot be called back

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 
 from bot.channels.channel import TryLater
 from bot.engine.distributed import Distributed, Pace
-from bot.engine.engine import Settled
+from bot.engine.engine import Converse, Settled
 from bot.engine.home import Manners
 from bot.messages import Incoming, Outgoing
 from bot.storage.holding import hold
@@ -26,6 +26,7 @@ from tests.server import Server
 WAIT = 20.0
 CANARY = "canary"
 JOBS = text("SELECT lock FROM procrastinate_jobs ORDER BY id")
+# As whoever takes a worker for dead puts its jobs back: a job of the queue is "todo", then "doing".
 PUT_BACK = text("UPDATE procrastinate_jobs SET status = 'todo', attempts = attempts + 1 WHERE status = 'doing'")
 ONE_WAITS = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
 TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
@@ -55,9 +56,9 @@ class Scene:
         self.sent.release()
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator[Distributed]:
+    async def running(self, converse: Converse | None = None) -> AsyncIterator[Distributed]:
         engine = self.engine()
-        serving = asyncio.create_task(engine.run(self.converse, self.deliver))
+        serving = asyncio.create_task(engine.run(converse or self.converse, self.deliver))
         try:
             yield engine
         finally:
@@ -133,7 +134,7 @@ async def test_a_worker_given_its_own_job_once_more_answers_once(scene: Scene) -
     async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
         turns.append(go_on := asyncio.Event())
         await go_on.wait()
-        return await answer(session, messages)
+        return await scene.converse(session, messages)
 
     async def begun(number: int) -> asyncio.Event:
         async with asyncio.timeout(WAIT):
@@ -141,8 +142,7 @@ async def test_a_worker_given_its_own_job_once_more_answers_once(scene: Scene) -
                 await asyncio.sleep(0.01)
         return turns[number - 1]
 
-    answer, scene.converse = scene.converse, converse  # type: ignore[method-assign]
-    async with scene.running() as engine:
+    async with scene.running(converse) as engine:
         await engine.put([message()])
         first = await begun(1)
         await engine.write(lambda connection: connection.execute(PUT_BACK).rowcount)
