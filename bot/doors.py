@@ -20,10 +20,10 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 from aiohttp.web_protocol import RequestHandler
 from limits import RateLimitItem, RateLimitItemPerMinute
-from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
 
 from bot.metrics import CUT, LIMITED
+from bot.windows import Windows
 
 REQUESTS, REFUSALS = 60_000, 120  # of one network a minute: Meta's fastest tier is 1,000 messages a second
 MOST_FIELDS, LONGEST_LINE = 64, 8190  # header fields of a request, bytes of one of them
@@ -70,7 +70,7 @@ class Gate:
 
     requests: RateLimitItem
     refusals: RateLimitItem
-    _limiter: FixedWindowRateLimiter = field(default_factory=lambda: FixedWindowRateLimiter(MemoryStorage()))
+    _limiter: FixedWindowRateLimiter = field(default_factory=lambda: FixedWindowRateLimiter(Windows()))
 
     def middleware(self) -> Middleware:
         """Answers 429 to who comes too often; everybody else is let through, and refusals are counted."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from limits import RateLimitItemPerMinute
-from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
 
 from bot.messages import Incoming
 from bot.storage.keyring import Pepper
+from bot.windows import Windows
 
 
 class Haste:
@@ -18,7 +18,7 @@ class Haste:
     def __init__(self, pepper: Pepper, most_a_minute: int) -> None:
         self._pepper = pepper
         self._rate = RateLimitItemPerMinute(most_a_minute)
-        self._limiter = FixedWindowRateLimiter(MemoryStorage())
+        self._limiter = FixedWindowRateLimiter(Windows())
 
     async def among(self, messages: Sequence[Incoming]) -> list[Incoming]:
         """Those of the messages that are too many for this minute."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection
-
 from sqlalchemy import Connection, bindparam, delete, func, select
 
 from bot.storage.schema import State, incoming, outgoing, seen, wake
@@ -13,12 +10,6 @@ from bot.storage.schema import State, incoming, outgoing, seen, wake
 _TURN_WAITS, _LETTER_WAITS = (
     select(queue.c.id).where(queue.c.chat == bindparam("name"), queue.c.state == State.WAITING).limit(1)
     for queue in (incoming, outgoing)
-)
-_TURNS_WAITING = (
-    select(incoming.c.chat, func.count())
-    .where(incoming.c.chat.in_(bindparam("names", expanding=True)), incoming.c.state == State.WAITING)
-    .group_by(incoming.c.chat)
-    .having(func.count() >= bindparam("least"))
 )
 
 
@@ -42,12 +33,6 @@ def chats_waiting(connection: Connection, now: float) -> tuple[list[str], list[s
 def turn_waits(connection: Connection, name: str) -> bool:
     """Whether there is a message for the chat's next turn; held since it was settled, nobody can have put one since."""
     return connection.scalar(_TURN_WAITS, {"name": name}) is not None
-
-
-def turns_waiting(connection: Connection, names: Collection[str], least: int) -> Counter[str]:
-    """How many messages of each chat wait for a turn; chats with fewer than `least` are left out."""
-    waiting = connection.execute(_TURNS_WAITING, {"names": list(names), "least": least}).all()
-    return Counter({row[0]: row[1] for row in waiting})
 
 
 def letter_waits(connection: Connection, name: str) -> bool:

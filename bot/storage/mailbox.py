@@ -20,8 +20,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.engine.engine import Settled
 from bot.messages import Incoming, Outgoing
 from bot.storage import pauses, requests, shares, traces
-from bot.storage.backlog import turns_waiting
 from bot.storage.bursts import Waiting, one_turn, unless_written
+from bot.storage.glance import glance
 from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
 from bot.storage.pauses import Pause
@@ -44,7 +44,6 @@ _NOTE: dict[str, Insert] = {
 }
 
 # Built once: these run for every message.
-_NOTED = select(seen.c.mark).where(seen.c.mark.in_(bindparam("marks", expanding=True)))
 _WAIT = insert(incoming)
 _OLDEST_IN, _OLDEST_OUT = (
     select(table)
@@ -191,13 +190,16 @@ class Mailbox:
         names = [self.pepper.chat(message.channel, message.address) for message in messages]
         hold(connection, names)
         marks = [self.pepper.mark(message.channel, message.address, message.message_id) for message in messages]
-        first = _first_times(connection, marks, now)
+        known = glance(connection, marks, names, self._almost_crowded(len(messages)))
         came: dict[str, tuple[str, Incoming]] = {}
         for mark, name, message in zip(marks, names, messages, strict=True):
-            if mark in first:
+            if mark not in known.marks:
                 came.setdefault(mark, (name, message))
-        keys = self.people.welcome_all(connection, {name for name, _ in came.values()}, now) if came else {}
-        kept = self._admitted(connection, list(came.values()), keys, now, hasty)
+        if not came:
+            return []
+        connection.execute(_NOTE[connection.dialect.name], [{"mark": mark, "at": now} for mark in came])
+        keys = self.people.welcome_all(connection, {name for name, _ in came.values()}, known.chats, now)
+        kept = self._admitted(connection, list(came.values()), keys, known.waiting, now, hasty)
         rows = [self._row(mark, one, keys[one.chat], now) for mark, one in zip(came, kept, strict=True) if one.waits]
         if rows:
             connection.execute(_WAIT, rows)
@@ -206,11 +208,16 @@ class Mailbox:
                 self.bell.turn(connection, one.chat, one.message)
         return kept
 
+    def _almost_crowded(self, coming: int) -> int:
+        """With fewer messages waiting no chat can have too many after these."""
+        return self.crowd.most - coming if self.crowd else 0
+
     def _admitted(
         self,
         connection: Connection,
         came: Sequence[tuple[str, Incoming]],
         keys: Mapping[str, ChatKey],
+        were_waiting: Mapping[str, int],
         now: float,
         hasty: Container[Incoming],
     ) -> list[Kept]:
@@ -218,8 +225,7 @@ class Mailbox:
         crowd = self.crowd
         if crowd is None:
             return [Kept(name, message) for name, message in came]
-        almost = crowd.most - len(came)  # with fewer no chat can have too many after these
-        waiting = turns_waiting(connection, keys, almost) if came else Counter[str]()
+        waiting = Counter(were_waiting)
         kept = []
         for name, message in came:
             ask = partial(self._ask_to_wait, connection, name, keys[name], message, now)
@@ -482,14 +488,6 @@ def _still_ours(connection: Connection, taken: Taken) -> bool:
     """Whether the turn's messages wait as this attempt left them: nobody settled them, or took them again."""
     mine = connection.scalars(_UNSETTLED, {"rows": taken.rows, "attempt": taken.attempt}).all()
     return len(mine) == len(taken.rows)
-
-
-def _first_times(connection: Connection, marks: Sequence[str], now: float) -> set[str]:
-    """Note the marks and return those that are new; the chats are held, so nobody else notes them meanwhile."""
-    new = set(marks).difference(connection.scalars(_NOTED, {"marks": list(marks)}))
-    if new:
-        connection.execute(_NOTE[connection.dialect.name], [{"mark": mark, "at": now} for mark in new])
-    return new
 
 
 def _first_time(connection: Connection, mark: str, now: float) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 import structlog
@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from sqlalchemy import Column, Connection, Table, bindparam, delete, exists, func, insert, select, update
 
 from bot.engine.engine import Unavailable
+from bot.storage.glance import KnownChat
 from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Missing, Unreadable, Wrapped
 from bot.storage.schema import State, chat, incoming, metadata, outgoing, record, request, share, wake
@@ -32,10 +33,7 @@ _asks = exists().where(request.c.chat == chat.c.chat)  # closed ones are deleted
 _reminders = exists().where(wake.c.chat == chat.c.chat, wake.c.stays)
 
 # Built once: these run for every message.
-_KEY = select(chat.c.kid, chat.c.wrapped).where(chat.c.chat == bindparam("name"))
-_KEYS = select(chat.c.chat, chat.c.kid, chat.c.wrapped, chat.c.touched).where(
-    chat.c.chat.in_(bindparam("names", expanding=True))
-)
+_KNOWN = select(chat.c.chat, chat.c.kid, chat.c.wrapped, chat.c.touched).where(chat.c.chat == bindparam("name"))
 _ADD = insert(chat)
 _REMEMBER = (
     update(chat)
@@ -97,8 +95,8 @@ class People:
 
     def key(self, connection: Connection, name: str) -> ChatKey | None:
         """The chat's key; None for a stranger, and for a chat whose key was damaged in the file."""
-        row = connection.execute(_KEY, {"name": name}).one_or_none()
-        return self._opened(name, Wrapped(row.kid, row.wrapped)) if row else None
+        known = _known(connection, name)
+        return self._opened(name, Wrapped(known.kid, known.wrapped)) if known else None
 
     def _opened(self, name: str, wrapped: Wrapped) -> ChatKey | None:
         try:
@@ -117,11 +115,14 @@ class People:
 
     def welcome(self, connection: Connection, name: str, now: float) -> ChatKey:
         """The chat's key, made on the spot for a stranger; notes that the chat is active."""
-        return self.welcome_all(connection, [name], now)[name]
+        known = _known(connection, name)
+        return self.welcome_all(connection, [name], [known] if known else [], now)[name]
 
-    def welcome_all(self, connection: Connection, names: Collection[str], now: float) -> dict[str, ChatKey]:
-        """The same for several chats, in as many statements as for one."""
-        rows = connection.execute(_KEYS, {"names": list(names)}).all()
+    def welcome_all(
+        self, connection: Connection, names: Collection[str], known: Iterable[KnownChat], now: float
+    ) -> dict[str, ChatKey]:
+        """The same for several chats, of which these are `known` already, in as many statements as for one."""
+        rows = [row for row in known if row.chat in names]
         opened = {row.chat: self._opened(row.chat, Wrapped(row.kid, row.wrapped)) for row in rows}
         keys = {name: key for name, key in opened.items() if key}
         stale = [row.chat for row in rows if row.chat in keys and abs(now - row.touched) > _FRESH]
@@ -260,6 +261,11 @@ def forget_idle(connection: Connection, before: float, limit: int, kept_before: 
     connection.execute(update(chat).where(chat.c.chat.in_(threads)).values(session=None, traces=None))
     connection.execute(delete(record).where(record.c.chat.in_(silent.where(chat.c.touched < kept_before))))
     return len(idle) + len(threads)
+
+
+def _known(connection: Connection, name: str) -> KnownChat | None:
+    row = connection.execute(_KNOWN, {"name": name}).one_or_none()
+    return KnownChat._make(row) if row else None
 
 
 def last_active(connection: Connection, name: str) -> float:
