@@ -14,7 +14,7 @@ from procrastinate.jobs import Job
 from procrastinate.worker import Worker
 from sqlalchemy import Connection, text
 
-from bot.engine.engine import Converse, Deliver
+from bot.engine.engine import Converse, Deliver, Unavailable
 from bot.engine.home import HOUSEKEEPING, LONGEST_BURST, SENDS_AT_ONCE, TURNS_AT_ONCE, Home, Manners, Write
 from bot.engine.jobs import (
     LETTERS,
@@ -32,7 +32,7 @@ from bot.engine.jobs import (
 from bot.messages import Incoming
 from bot.storage.backlog import chats_waiting, waiting_since
 from bot.storage.keyring import Keyring, Pepper
-from bot.storage.mailbox import Kept
+from bot.storage.mailbox import Kept, Letter
 from bot.storage.postgres import Postgres, address_of
 from bot.worker import Again
 from handlers.turn import Effect, Wake
@@ -188,6 +188,14 @@ class Distributed(Home):
         for effect in effects:
             if isinstance(effect, Wake):
                 asyncio.get_running_loop().call_later(effect.after, self._due.set)
+
+    async def _sent(self, letter: Letter) -> None:
+        """One statement on its way at once; should it not arrive, the end of the delivery still does."""
+        with suppress(Unavailable):
+            await self.database.note(partial(self._mailbox.note_sent, answers=[(letter.row, letter.mark)]))
+
+    def _ended(self, letter: Letter) -> None:
+        """The row is gone, and the note with it."""
 
     async def _turns(self, job: Job) -> None:
         """Turns of one chat until nothing waits. Raises Later or Overtaken."""

@@ -9,13 +9,15 @@ from functools import partial
 from pathlib import Path
 
 import structlog
+from sqlalchemy import Connection
 
 from bot.engine.engine import Converse, Deliver
 from bot.engine.home import HOUSEKEEPING, LONGEST_BURST, SENDS_AT_ONCE, TURNS_AT_ONCE, Home, Manners
 from bot.storage.backlog import chats_waiting
 from bot.storage.database import Database, path_of
 from bot.storage.keyring import Keyring, Pepper
-from bot.storage.mailbox import Kept
+from bot.storage.mailbox import Kept, Letter
+from bot.storage.slips import Slips
 from bot.worker import Again, Lanes, pause
 from handlers.turn import Effect, Wake
 
@@ -50,7 +52,9 @@ class Embedded(Home):
         busy_seconds: float = 5.0,
     ) -> None:
         super().__init__(ring, pepper, manners or Manners())
-        self.database: Database = Database(path_of(url), self._mailbox.check, busy_seconds)
+        self._slips = Slips(SENDS_AT_ONCE)
+        self.database: Database = Database(path_of(url), partial(self._opened, path_of(url)), busy_seconds)
+        self._slips.wipe()
         self._bursts: dict[str, _Burst] = {}
         self._turn_slots = asyncio.Semaphore(TURNS_AT_ONCE)
         self._send_slots = asyncio.Semaphore(SENDS_AT_ONCE)
@@ -83,7 +87,13 @@ class Embedded(Home):
         await self._turns.finish(deadline)
         await self._sends.finish(deadline)
         await self.database.close()
+        self._slips.close()
         self._stopped.set()
+
+    def _opened(self, path: Path, connection: Connection) -> None:
+        """Nobody else serves the file: refuse secrets that do not fit, take over what was sent before a death."""
+        self._mailbox.check(connection)
+        self._mailbox.note_sent(connection, self._slips.open(path.with_name(path.name + ".sent")))
 
     async def _resume(self) -> None:
         """Wake the lane of every chat for which something waits."""
@@ -115,6 +125,14 @@ class Embedded(Home):
         for effect in effects:
             if isinstance(effect, Wake):
                 asyncio.get_running_loop().call_later(effect.after + _AFTER_DUE, self._timer_over, chat)
+
+    async def _sent(self, letter: Letter) -> None:
+        """Into the file of slips, before anything else can happen."""
+        self._slips.put(letter.row, letter.mark)
+
+    def _ended(self, letter: Letter) -> None:
+        """Its slip is free."""
+        self._slips.clear(letter.row, letter.mark)
 
     def _timer_over(self, chat: str) -> None:
         """A timer may have run out; the table says whether it still stands."""

@@ -21,7 +21,7 @@ from bot.metrics import BACKLOG, DEAD, DUPLICATES, ERASED, KEPT, OLDEST, REQUEST
 from bot.storage import requests, shares
 from bot.storage.backlog import forget_marks, letter_waits, turn_waits
 from bot.storage.keyring import Keyring, KeyringError, Pepper
-from bot.storage.mailbox import Bell, Crowd, Kept, Mailbox, Silence, Taken, Tried
+from bot.storage.mailbox import Bell, Crowd, Kept, Letter, Mailbox, Silence, Taken, Tried
 from bot.storage.pauses import Pause
 from bot.storage.people import KeyMissing, People, forget_idle
 from bot.storage.standing import Standing, standing
@@ -134,6 +134,14 @@ class Home(ABC):
     @abstractmethod
     async def _answered(self, chat: str, effects: Sequence[Effect] = (), erased: bool = False) -> None:
         """A turn is durable, with what it changes beside its answers."""
+
+    @abstractmethod
+    async def _sent(self, letter: Letter) -> None:
+        """A provider took the answer: note it at once, for the commit of its end may take long, or never come."""
+
+    @abstractmethod
+    def _ended(self, letter: Letter) -> None:
+        """The answer's end is durable."""
 
     async def put(self, messages: Sequence[Incoming]) -> int:
         """Keep the messages in one durable transaction; returns how many were new. Raises Unavailable."""
@@ -365,19 +373,27 @@ class Home(ABC):
         if letter is None or self._running is None:
             return False
         history = History(letter.tries, letter.failures)
+        if letter.sent:
+            return await self._end(letter, history, Fate.SENT, write)
         _, deliver = self._running
-        manners = self._manners
-        fate = await attempt_delivery(deliver, letter, history, manners.clock(), manners.patience)
+        fate = await attempt_delivery(deliver, letter, history, self._manners.clock(), self._manners.patience)
         if isinstance(fate, Again):
             put_off = partial(self._mailbox.put_off, letter=letter, tries=history.tries, failures=history.failures)
             await self._kept(put_off, write)
             return fate
+        if fate is Fate.SENT:
+            await self._sent(letter)
+        return await self._end(letter, history, fate, write)
+
+    async def _end(self, letter: Letter, history: History, fate: Fate, write: Write) -> bool:
+        """Commit how a delivery ended; whether another answer waits."""
 
         def finish(connection: Connection) -> tuple[bool, bool]:
             left = self._mailbox.finish(connection, letter, fate is Fate.UNCERTAIN, history.trace)
-            return left, letter_waits(connection, chat)
+            return left, letter_waits(connection, letter.chat)
 
         left, more = await self._kept(finish, write)
+        self._ended(letter)
         if left:
             await self._sweep()
         return more

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
-from bot.storage.schema import State, incoming, outgoing, seen, wake
+from bot.storage.schema import TO_END, State, incoming, outgoing, seen, wake
 
 # Built once: these run for every message.
-_TURN_WAITS, _LETTER_WAITS = (
-    select(queue.c.id).where(queue.c.chat == bindparam("name"), queue.c.state == State.WAITING).limit(1)
-    for queue in (incoming, outgoing)
+_TURN_WAITS = (
+    select(incoming.c.id).where(incoming.c.chat == bindparam("name"), incoming.c.state == State.WAITING).limit(1)
 )
+_LETTER_WAITS = select(outgoing.c.id).where(outgoing.c.chat == bindparam("name"), outgoing.c.state.in_(TO_END)).limit(1)
 
 
 def chats_waiting(connection: Connection, now: float) -> tuple[list[str], list[str]]:
@@ -19,7 +19,7 @@ def chats_waiting(connection: Connection, now: float) -> tuple[list[str], list[s
         list(
             connection.scalars(
                 select(queue.c.chat)
-                .where(queue.c.state == State.WAITING)
+                .where(queue.c.state.in_(TO_END))
                 .group_by(queue.c.chat)
                 .order_by(func.min(queue.c.id))
             )

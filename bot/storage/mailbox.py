@@ -6,7 +6,7 @@ Every method works inside the caller's transaction, so that a turn is one commit
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -26,7 +26,7 @@ from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, KeyringError, Pepper, Unreadable
 from bot.storage.pauses import Pause
 from bot.storage.people import People, forget, forget_if_left, forget_person, mark_leaving
-from bot.storage.schema import State, fact, incoming, outgoing, seen
+from bot.storage.schema import TO_END, State, fact, incoming, outgoing, seen
 from bot.storage.timers import Timers, ring, since_written
 from bot.storage.timers import cancel as cancel_timers
 from handlers.turn import Erase, Forget, Keep, Session, Unshare
@@ -46,11 +46,8 @@ _NOTE: dict[str, Insert] = {
 # Built once: these run for every message.
 _WAIT = insert(incoming)
 _OLDEST_IN, _OLDEST_OUT = (
-    select(table)
-    .where(table.c.chat == bindparam("name"), table.c.state == State.WAITING)
-    .order_by(table.c.id)
-    .limit(_MOST)
-    for table in (incoming, outgoing)
+    select(table).where(table.c.chat == bindparam("name"), table.c.state.in_(states)).order_by(table.c.id).limit(_MOST)
+    for table, states in ((incoming, (State.WAITING,)), (outgoing, TO_END))
 )
 _TURN = incoming.c.id.in_(bindparam("rows", expanding=True))
 _COUNT_ATTEMPT = update(incoming).where(_TURN).values(attempts=incoming.c.attempts + 1)
@@ -58,6 +55,9 @@ _UNSETTLED = select(incoming.c.id).where(
     _TURN, incoming.c.state == State.WAITING, incoming.c.attempts == bindparam("attempt")
 )
 _SETTLED = delete(incoming).where(_TURN)
+_SENT = update(outgoing).where(
+    outgoing.c.id == bindparam("row"), outgoing.c.mark == bindparam("is"), outgoing.c.state == State.WAITING
+)
 _DELIVERED = delete(outgoing).where(outgoing.c.id == bindparam("row"))
 
 _ADD_FACT: dict[str, Insert] = {
@@ -139,16 +139,21 @@ class Tried:
 
 @dataclass(frozen=True)
 class Letter:
-    """One answer on its way: row, age, how its delivery went so far, and what the channel needs."""
+    """One answer on its way: row, age, how its delivery went so far, and what the channel needs.
+
+    `sent`: a provider took it before the process died that sent it.
+    """
 
     chat: str
     row: int
+    mark: str
     queued: float
     tries: int
     failures: int  # of a kind no channel names
     channel: str
     address: str = field(repr=False)
     message: Outgoing = field(repr=False)
+    sent: bool = False
 
 
 class _Envelope(BaseModel):
@@ -348,13 +353,19 @@ class Mailbox:
             else:
                 to = envelope.channel, envelope.address
                 message = envelope.message.model_copy(update={"ref": row.mark})
-                return Letter(name, row.id, row.queued, row.tries, row.failures, *to, message)
+                sent = row.state == State.SENT
+                return Letter(name, row.id, row.mark, row.queued, row.tries, row.failures, *to, message, sent)
         return None
 
     def put_off(self, connection: Connection, letter: Letter, tries: int, failures: int) -> None:
         """The answer could not be delivered yet, so often."""
         row = outgoing.c.id == letter.row
         connection.execute(update(outgoing).where(row).values(tries=tries, failures=failures))
+
+    def note_sent(self, connection: Connection, answers: Iterable[tuple[int, str]]) -> None:
+        """A provider took these, by row and mark: should the process die now, their end is left to do."""
+        for row, mark in answers:
+            connection.execute(_SENT.values(state=State.SENT), {"row": row, "is": mark})
 
     def finish(self, connection: Connection, letter: Letter, park: bool = False, trace: str | None = None) -> bool:
         """The answer is delivered or given up; `park` keeps an empty row for the operator's count.

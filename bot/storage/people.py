@@ -14,7 +14,7 @@ from bot.engine.engine import Unavailable
 from bot.storage.glance import KnownChat
 from bot.storage.holding import hold
 from bot.storage.keyring import ChatKey, Keyring, KeyringError, Missing, Unreadable, Wrapped
-from bot.storage.schema import State, chat, incoming, metadata, outgoing, record, request, share, wake
+from bot.storage.schema import TO_END, State, chat, incoming, metadata, outgoing, record, request, share, wake
 from care.record import Record
 from handlers.turn import Held, Latch, Session
 
@@ -23,7 +23,7 @@ _FRESH = 60.0  # seconds: who is active again and again is noted once a minute
 _SESSION, _RECORD, _DISCRETION = "session", "record", "discretion"
 _waiting = (
     exists().where(incoming.c.chat == chat.c.chat, incoming.c.state == State.WAITING)
-    | exists().where(outgoing.c.chat == chat.c.chat, outgoing.c.state == State.WAITING)
+    | exists().where(outgoing.c.chat == chat.c.chat, outgoing.c.state.in_(TO_END))
 )  # fmt: skip
 
 _keeps = exists().where(record.c.chat == chat.c.chat)

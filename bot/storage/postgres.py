@@ -22,6 +22,7 @@ log = structlog.get_logger()
 T = TypeVar("T")
 
 _CONNECTIONS = 10  # of one process; more only wait for the same disk
+_NOTING = 2  # connections for notes: each is done in one round trip
 _TRIES = 3  # of a transaction that lost against another one, or its connection
 _LOST = {"40001", "40P01", "23505"}  # could not be serialised, deadlock, somebody else inserted it first
 _MIGRATING = text("SELECT pg_advisory_xact_lock(hashtextextended('sehti migration', 0))")
@@ -32,6 +33,8 @@ _SESSION = {
     "keepalives_idle": "20",
     "application_name": "sehti",
 }
+
+_NOTE_OPTIONS = "-c synchronous_commit=off -c statement_timeout=2s -c lock_timeout=1s"
 
 
 class Postgres:
@@ -57,6 +60,14 @@ class Postgres:
             pool_timeout=5.0,
             connect_args=session_of(address),
         )
+        self._notes = create_async_engine(
+            address,
+            pool_size=_NOTING,
+            max_overflow=0,
+            pool_timeout=1.0,
+            isolation_level="AUTOCOMMIT",
+            connect_args=_noting_of(address),
+        )
         self._open = True
 
     async def write(self, function: Callable[[Connection], T]) -> T:
@@ -77,6 +88,17 @@ class Postgres:
                     raise Unavailable(type(error).__name__) from None
         raise AssertionError  # the loop returns or raises
 
+    async def note(self, function: Callable[[Connection], None]) -> None:
+        """Run its one statement at once, outside of any transaction; a crash of the server may forget it.
+
+        It survives the death of this process as soon as it is on its way. Raises Unavailable.
+        """
+        try:
+            async with self._notes.connect() as connection:
+                await connection.run_sync(function)
+        except (SQLAlchemyError, DriverError) as error:
+            raise Unavailable(type(error).__name__) from None
+
     async def read(self, function: Callable[[Connection], T]) -> T:
         """The same: here, reading needs no connection of its own. Raises Unavailable."""
         return await self.write(function)
@@ -93,6 +115,7 @@ class Postgres:
         """Let go of every connection."""
         self._open = False
         await self._engine.dispose()
+        await self._notes.dispose()
 
 
 def is_postgres(url: str) -> bool:
@@ -114,6 +137,13 @@ def address_of(url: str) -> URL:
 def session_of(address: URL) -> dict[str, Any]:
     """How a connection behaves, but for what the address says itself."""
     return {name: value for name, value in _SESSION.items() if name not in address.query}
+
+
+def _noting_of(address: URL) -> dict[str, Any]:
+    """The same for notes: they wait for no disk, and for nobody long."""
+    session = session_of(address)
+    options = session.get("options", address.query.get("options", ""))
+    return {**session, "options": f"{options} {_NOTE_OPTIONS}"}
 
 
 def migrate(url: str) -> None:

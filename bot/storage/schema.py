@@ -18,8 +18,11 @@ class State(StrEnum):
 
     WAITING = "waiting"
     DEAD = "dead"  # incoming: no turn could be made of it; an operator may have it tried again
+    SENT = "sent"  # outgoing: a provider took it, and its end is not committed yet; never sent again
     UNCERTAIN = "uncertain"  # outgoing: perhaps delivered, never sent again; its body is gone
 
+
+TO_END = (State.WAITING, State.SENT)  # rows of `outgoing` with which there is something to do
 
 chat = Table(
     "chat",
@@ -72,7 +75,7 @@ outgoing = Table(
     Column("id", _Order, primary_key=True, comment="order of sending"),
     Column("mark", String(40), nullable=False, unique=True, comment="r: and the mark of the message it answers"),
     Column("chat", String(32), nullable=False, comment="pseudonym"),
-    Column("state", String(10), nullable=False, comment="waiting or uncertain"),
+    Column("state", String(10), nullable=False, comment="waiting, sent or uncertain"),
     Column("body", LargeBinary, comment="address and answer, sealed; empty when uncertain"),
     Column("queued", Float, nullable=False, comment="Unix seconds"),
     Column("tries", Integer, nullable=False, default=0, comment="how many deliveries were put off"),

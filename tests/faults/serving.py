@@ -14,16 +14,19 @@ import os
 import signal
 import sys
 from collections import defaultdict
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import structlog
 
+from bot.app import SWITCH
 from bot.engine.distributed import Distributed, Pace
 from bot.engine.embedded import Embedded
-from bot.engine.engine import Engine, Settled, Unavailable
-from bot.engine.home import Manners
+from bot.engine.engine import Settled, Unavailable
+from bot.engine.home import Home, Manners
 from bot.messages import Incoming, Outgoing
 from bot.storage.keyring import Keyring, Pepper
+from bot.storage.mailbox import Letter
 from bot.storage.postgres import is_postgres
 from bot.worker import Patience
 from handlers.turn import Session, Wake
@@ -34,7 +37,7 @@ PACE = Pace(poll=0.05, beat=0.2, silent=1.5, round=0.2)
 WAKE, NUMBER_OF_WAKE, THINK, PAUSE_SEND = "wake-", 0, "think-", "pause-send-"
 
 
-def mailbox(database: str, pace: Pace) -> Engine:
+def mailbox(database: str, pace: Pace) -> Home:
     manners = Manners(
         burst=0.0,
         patience=Patience(pause=0.01, longest_pause=0.05),
@@ -87,6 +90,14 @@ async def main(database: str, journal: Journal, answer: bool, pace: Pace) -> Non
         journal.note(f"sent {address} {number}" if number != "sorry" else f"sorry {address} {text}")
         journal.die("after-send", text)
         await asyncio.sleep(0.001)
+        journal.note(f"confirmed {address} {number}")
+
+    def dying(note_sent: Callable[[Letter], Awaitable[None]]) -> Callable[[Letter], Awaitable[None]]:
+        async def note(letter: Letter) -> None:
+            await note_sent(letter)
+            journal.die("before-end", letter.message.text.rpartition(" ")[2])
+
+        return note
 
     async def put(line: str) -> None:
         chat, number, text = line.split()
@@ -102,8 +113,10 @@ async def main(database: str, journal: Journal, answer: bool, pace: Pace) -> Non
                     print("ack", number, flush=True)
                     return
 
+    sys.setswitchinterval(SWITCH)  # as the service does
     in_order: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
     engine = mailbox(database, pace)
+    engine._sent = dying(engine._sent)
     print("ready", flush=True)
     lines = asyncio.StreamReader()
     loop = asyncio.get_running_loop()

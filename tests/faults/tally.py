@@ -47,6 +47,16 @@ def tally(journal: Journal, acknowledged: Iterable[int], refused: int = 0) -> Ta
     return Tally(len(taken), len(taken - answered), out_of_order, repeated, refused)
 
 
+def sent_in_vain(lines: Iterable[str]) -> int:
+    """How many answers went out again although whoever took them had said so: lines of a journal, in order."""
+    confirmed, again = set[str](), 0
+    for word, _, answer in (line.partition(" ") for line in lines):
+        if word == "confirmed":
+            confirmed.add(answer)
+        again += word == "sent" and answer in confirmed
+    return again
+
+
 def disorder(numbers: list[int]) -> int:
     """How often something came after what is later than it; the same twice in a row is a repetition, no disorder."""
     return sum(later < earlier for earlier, later in pairwise(numbers))

@@ -79,13 +79,21 @@ async def drip(writer: asyncio.StreamWriter, line: bytes) -> None:
         pass
 
 
+async def last_words(reader: asyncio.StreamReader) -> bytes:
+    """All that still comes until the connection is cut; a drop that was under way makes a reset of it."""
+    try:
+        return await reader.read()
+    except ConnectionResetError:
+        return b""
+
+
 async def test_who_drips_a_head_is_cut_and_others_are_served_meanwhile(site: Site) -> None:
     reader, writer = await site.connect()
     writer.write(b"POST /webhooks/telegram HTTP/1.1\r\nHost: x\r\n")
     dripping = asyncio.create_task(drip(writer, b"X-Slow: 1\r\n"))
     async with asyncio.timeout(HEAD * 20):
         assert await site.status("/healthz", {}) == (200, None)
-        assert await reader.read() == b"", "closed without a word"
+        assert await last_words(reader) == b""
     dripping.cancel()
 
 
