@@ -21,6 +21,7 @@ from bot.engine.home import Manners
 from bot.messages import Incoming, Outgoing
 from bot.storage.dead import list_dead, replay
 from bot.storage.keyring import Keyring, Pepper, new_ring_text
+from bot.storage.mailbox import Mailbox
 from bot.worker import Patience
 from handlers.turn import Erase, Session, Wake
 
@@ -346,6 +347,36 @@ async def test_an_unknown_delivery_error_is_tried_a_few_times(home: Home, person
         person.troubles += [OSError()] * HASTY.attempts
         await engine.put([said("two"), said("three")])
         await person.receives("re one", "re three")
+
+
+@pytest.mark.parametrize("effects", [(), (Erase(),)], ids=["an answer", "the receipt of who leaves"])
+async def test_a_confirmed_answer_is_not_sent_again_though_its_end_was_never_committed(
+    home: Home, person: Person, effects: tuple[Erase, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = asyncio.Event()
+
+    def away(*_: object) -> bool:
+        tried.set()
+        raise Unavailable
+
+    async def converse(session: Session, messages: tuple[Incoming, ...]) -> Settled:
+        return replace(await person.converse(session, messages), effects=effects)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Mailbox, "finish", away)
+        engine = home.build(Manners(burst=0.0, patience=HASTY))
+        serving = asyncio.create_task(engine.run(converse, person.deliver))
+        await engine.put([said("salam")])
+        await person.receives("re salam")
+        await asyncio.wait_for(tried.wait(), WAIT)
+        await engine.stop(0.1)
+        await serving
+    async with home.running(person) as engine:
+        async with asyncio.timeout(WAIT):
+            while (await engine.inspect())["outgoing"]:
+                await asyncio.sleep(0.02)
+        assert (await engine.inspect())["chat"] == (0 if effects else 1)
+        assert person.sent == [("a", "re salam")]
 
 
 async def test_an_erased_chat_gets_its_receipt_and_is_a_stranger_afterwards(home: Home, person: Person) -> None:
