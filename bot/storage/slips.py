@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot.storage.database import Unusable
 
+_NONE = -1  # no file is open under this number
 _WIDTH = 64  # bytes of one slip: the row's number, its mark, a line's end
 
 
@@ -20,7 +21,7 @@ class Slips:
     """So many slips, each with one answer's row and mark; a row's number is never used twice."""
 
     def __init__(self, how_many: int) -> None:
-        self._file = -1
+        self._file = _NONE
         self._free = list(range(how_many))
         self._used: dict[tuple[int, str], int] = {}
 
@@ -56,8 +57,10 @@ class Slips:
             os.pwrite(self._file, b"\n" * _WIDTH, slot * _WIDTH)
 
     def close(self) -> None:
-        """Let go of the file; what is noted in it stays noted."""
-        os.close(self._file)
+        """Let go of the file; what is noted in it stays noted. What comes later is not."""
+        file, self._file = self._file, _NONE
+        if file != _NONE:
+            os.close(file)
 
 
 def _read(lines: Iterable[bytes]) -> Iterable[tuple[int, str]]:

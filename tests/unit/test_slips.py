@@ -54,6 +54,7 @@ def test_a_disk_that_takes_nothing_stops_no_answer(tmp_path: Path) -> None:
     slips = Slips(1)
     slips.open(tmp_path / "slips")
     slips.close()  # from here on every write fails
+    slips.close()
     slips.wipe()
     slips.put(1, MARK)
     slips.clear(1, MARK)
