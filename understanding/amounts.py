@@ -108,9 +108,10 @@ def _before_unit(said: Said, figure: Number, units: list[Hit], begins: set[int],
     links = (("measure", "of"), ("measure", "last"), ("number", "th")) if figure.over is None else ()
     linked = any(said.behind(kind, name, figure.last) for kind, name in links)
     reach = figure.last + (2 if linked and figure.last + 1 not in begins else 1)
+    named = {hit.span.words for hit in units if hit.name in _DAYS}  # "39 lyoum" is 39 today, not 39 days
     for hit in units:
         unit, alone = _kind(hit.name)
-        free = hit.span.first not in spoken and hit.name not in _DAYS and alone in (None, 1.0)
+        free = hit.span.first not in spoken and hit.span.words not in named and alone in (None, 1.0)
         if free and figure.last < hit.span.first <= reach and said.same_clause(hit, figure.last):
             whole = figure.over is None and _counts(figure.value, unit)
             return Amount(figure.value, unit, figure.first, hit.span.last, placed=figure.rank) if whole else None

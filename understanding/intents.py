@@ -21,6 +21,9 @@ ANY_VISIT = "general"  # named with as many words, a kind of visit says more
 MOST_BESIDES = 2  # other words beside an order; none beside one of one or two words that are no fillers
 MOST_OF_A_DAY = 3  # words that tell which appointment is meant: "celui de jeudi matin"
 _OF_APPOINTMENTS = (Intent.VISITS, Intent.VISIT_OFF)
+_TOLD = (Intent.AFTER_VISIT, Intent.MEDICINE)  # that one was at the doctor's, or asks for a medicine
+_TAKEN_BY_THEM = "they_take"
+_NOT_AHEAD = 2  # words from a negation to what it denies
 _POLITE = {("cue", "polite"), ("intent", "greeting"), ("intent", "thanks")}
 _DENY = {"deny", "deny_before"}
 _ALONE = "_alone"  # `yes_alone` answers only when it is the whole message: "si" is yes, "si je marche" is not
@@ -33,6 +36,7 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
     wishes = [hit.span.words for hit, intent in found if intent not in COMMANDS]
     found = [(hit, intent) for hit, intent in found if not _part_of(hit.span.words, wishes)]
     found = [pair for pair in found if pair[1] not in _OF_APPOINTMENTS or _is_about(tokens, hits, pair[0])]
+    found = [pair for pair in found if pair[1] not in _TOLD or not _told_not(hits, pair[0])]
     orders = [pair for pair in found if pair[1] in COMMANDS]
     order = _order(tokens, hits, orders, symptom)
     if order is Intent.ERASE:
@@ -46,6 +50,17 @@ def intents(tokens: list[Token], hits: list[Hit], symptom: bool) -> tuple[Intent
 def _part_of(words: int, others: Iterable[int]) -> bool:
     """Whether a longer wish says the words as a part of its own: "resume" is no order in "resume pour le médecin"."""
     return any(words != other and not words & ~other for other in others)
+
+
+def _told_not(hits: list[Hit], told: Hit) -> bool:
+    """ "Ma cheft cardiologue", "لا تأخذ أي دواء": a negation stands before it, or before the verb of taking."""
+    cues = [hit for hit in hits if hit.kind == "cue" and hit.span.sure]
+    begins = {told.span.first, *(hit.span.first for hit in cues if hit.name == _TAKEN_BY_THEM)}
+    return any(
+        cue.span.last + 1 in begins and told.span.first - cue.span.last <= _NOT_AHEAD
+        for cue in cues
+        if cue.name.startswith("deny") and cue.name != "deny_after" and not cue.span.words & told.span.words
+    )
 
 
 def _is_about(tokens: list[Token], hits: list[Hit], asked: Hit) -> bool:

@@ -55,6 +55,11 @@ def nobody_ill(hits: list[Hit]) -> bool:
     return any(not any(0 < other - place <= EXCEPTED_AFTER for other in excepted) for place in places)
 
 
+def departed(hits: list[Hit]) -> bool:
+    """Whether somebody is named who died of it, and was ill then: no patient of today."""
+    return any((h.kind, h.name) == ("cue", "departed") and h.span.sure for h in hits)
+
+
 def any_patient(hits: list[Hit]) -> bool:
     """Whether who is named is anybody of that kind ("chez un nourrisson", "عند الأطفال"), and nobody else is."""
     kinds = [h.span for h in hits if (h.kind, h.name) == ("cue", "any_patient") and h.span.sure]

@@ -10,7 +10,7 @@ from understanding.findings import ASKING, mentions
 from understanding.intents import answer, intents, naming, visit
 from understanding.language import SURE, identify
 from understanding.medicines import allergies, medicines, naming_allergies
-from understanding.people import any_patient, grown_up, nobody_ill, sex, subject
+from understanding.people import any_patient, departed, grown_up, nobody_ill, sex, subject
 from understanding.phrases import Hit, match, reread
 from understanding.quantities import ordered, quantities
 from understanding.text import tokenize
@@ -26,7 +26,7 @@ def _about_nobody(hits: list[Hit], who: str, numbers: Mapping[str, float]) -> bo
     """Whether a question is about no one person: nobody is ill, or it is about anybody of a kind ("chez un bébé")."""
     if any_patient(hits):
         return not numbers
-    return who in _INDEFINITE and nobody_ill(hits) and "duration_hours" not in numbers
+    return (who in _INDEFINITE or departed(hits)) and nobody_ill(hits) and "duration_hours" not in numbers
 
 
 def understand(text: str, last: str | None = None) -> Understood:
